@@ -1,0 +1,44 @@
+import type { Day } from "../../core/day.ts";
+import type { Ledger } from "../../core/ledger.ts";
+import { emptyWhenComplete, type SourceId } from "../../core/source.ts";
+
+/** A span of days in which a source is observed, both ends included. */
+export type Interval = { readonly from: Day; readonly to: Day };
+
+/** How long the last state of a source is carried (rules 2.4). */
+export const carryDays = 14;
+
+/** Intervals in which each source was observed: the union over imports, in order, without overlaps (rules 2.3, 2.4, decisions 5, 8, 34). */
+export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Interval[]> {
+  const found = new Map<SourceId, Interval[]>();
+  const add = (source: SourceId, from: Day | null, to: Day | null): void => {
+    if (from === null || to === null || from > to) return;
+    const list = found.get(source);
+    if (list) list.push({ from, to });
+    else found.set(source, [{ from, to }]);
+  };
+  for (const entry of ledger.imports) {
+    const spans = new Map(entry.spans.map(span => [span.source, span]));
+    const here = new Set(entry.files.map(file => file.kind));
+    for (const kind of here) {
+      if (kind === null) continue;
+      const span = spans.get(kind);
+      add(kind, span ? span.from : entry.observedFrom, span ? span.to : entry.observedTo);
+    }
+    for (const span of entry.spans) if (!here.has(span.source)) add(span.source, span.from, span.to);
+    if (ledger.settings.complete ?? entry.complete)
+      for (const source of emptyWhenComplete) if (!here.has(source)) add(source, entry.observedFrom, entry.observedTo);
+  }
+  return new Map([...found].map(([source, list]) => [source, union(list)]));
+}
+
+function union(list: Interval[]): Interval[] {
+  const sorted = [...list].sort((a, b) => a.from - b.from || a.to - b.to);
+  const joined: Interval[] = [];
+  for (const next of sorted) {
+    const last = joined.at(-1);
+    if (last && next.from <= last.to + 1) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else joined.push(next);
+  }
+  return joined;
+}

@@ -1,0 +1,38 @@
+/** What can go wrong in a way that was foreseen. Words for each code stand in the locales. */
+export const errorCodes = [
+  "not-an-archive", // neither ZIP, folder nor known CSV
+  "cut-off-archive", // the ZIP ends before its end
+  "encrypted-archive",
+  "archive-too-large", // limits on size, count or ratio
+  "unsafe-entry", // an entry name climbs out of the folder
+  "unreadable-file",
+  "no-known-file",
+  "different-members", // files of two members in one call
+  "unknown-member", // it is not clear who the member is
+  "path-not-found",
+  "bad-settings",
+  "bad-ledger",
+  "bad-time-zone",
+  "bad-day",
+  "unknown-audit",
+  "unknown-persona",
+  "nothing-to-score",
+  "wrong-usage",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export type ErrorFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** The one error of the house: a code from the closed list, typed facts for the words, and the cause. */
+export class RapportError extends Error {
+  override readonly name = "RapportError";
+  readonly code: ErrorCode;
+  readonly facts: ErrorFacts;
+
+  constructor(code: ErrorCode, facts: ErrorFacts = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(facts)}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { activitySchema, daySchema, originSchema, secondSchema } from "./activity.ts";
+import { settingsSchema } from "./settings.ts";
+import { sourceIdSchema } from "./source.ts";
+
+/** Rows of one file that were not kept, by reason. `lines` holds the first 1,000 line numbers, `count` all. */
+export const skippedSchema = z.object({ reason: z.string(), count: z.int(), lines: z.array(z.int()) });
+export type Skipped = z.infer<typeof skippedSchema>;
+
+/** `kind` is null for files that are known but hold nothing the model needs. `rows` = `kept` + all skipped. */
+export const importFileSchema = z.object({
+  name: z.string(),
+  kind: sourceIdSchema.nullable(),
+  known: z.string(),
+  rows: z.int(),
+  kept: z.int(),
+  skipped: z.array(skippedSchema),
+  /** What was repaired or is unusual, for example "windows-1252" or "saved again by a spreadsheet". */
+  remarks: z.array(z.string()),
+});
+export type ImportFile = z.infer<typeof importFileSchema>;
+
+/** One reading of one archive or workbook. Days by decision 8 with 34. */
+export const importSchema = z.object({
+  name: z.string(),
+  /** Day in the archive's name, else null. */
+  named: daySchema.nullable(),
+  /** Proposed by the name or by two of Shares, Comments, Reactions; the member's own word is in the settings. */
+  complete: z.boolean(),
+  completeWhy: z.enum(["name", "files", "member", "not-shown"]),
+  observedFrom: daySchema.nullable(),
+  observedTo: daySchema.nullable(),
+  /** First row of files whose completeness is unproven (Invitations, SearchQueries), and spans of workbook sheets. */
+  spans: z.array(z.object({ source: sourceIdSchema, from: daySchema, to: daySchema })),
+  files: z.array(importFileSchema),
+  unknown: z.array(z.string()),
+});
+export type Import = z.infer<typeof importSchema>;
+
+const part = { origins: z.array(originSchema) };
+
+export const positionSchema = z.object({
+  ...part,
+  company: z.string(),
+  title: z.string(),
+  description: z.string(),
+  /** Month-only dates: start is the first, end the last day of the month (rules 1.1). */
+  start: daySchema.nullable(),
+  end: daySchema.nullable(),
+});
+export type Position = z.infer<typeof positionSchema>;
+
+/** The undated state of the profile as of one import. A part whose file was not given is null; a given but empty file is an empty list. */
+export const snapshotSchema = z.object({
+  import: z.int(),
+  day: daySchema,
+  profile: z
+    .object({
+      ...part,
+      headline: z.string(),
+      summary: z.string(),
+      industry: z.string(),
+      location: z.string(),
+      websites: z.boolean(),
+    })
+    .nullable(),
+  positions: z.array(positionSchema).nullable(),
+  education: z.array(z.object({ ...part, school: z.string() })).nullable(),
+  skills: z.array(z.object({ ...part, name: z.string() })).nullable(),
+  languages: z.array(z.object({ ...part, name: z.string() })).nullable(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** Who the member is (decision 11). E-mail addresses are kept as keyed hashes only. */
+export const memberSchema = z.object({
+  name: z.string(),
+  slugs: z.array(z.string()),
+  /** Numeric suffix of the archive's files. */
+  numbers: z.array(z.string()),
+  emails: z.array(z.string()),
+  registeredAt: secondSchema.nullable(),
+});
+export type Member = z.infer<typeof memberSchema>;
+
+/** All we know of one member. `activities` stand in time order (rules 2, 0.5); those without a date come first. */
+export const ledgerSchema = z.object({
+  schema: z.literal("rapport/ledger@1"),
+  member: memberSchema,
+  settings: settingsSchema,
+  imports: z.array(importSchema),
+  snapshots: z.array(snapshotSchema),
+  activities: z.array(activitySchema),
+});
+export type Ledger = z.infer<typeof ledgerSchema>;

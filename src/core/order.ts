@@ -1,0 +1,76 @@
+import type { Activity, Target } from "./activity.ts";
+import { secondsPerDay } from "./day.ts";
+
+/** Second by which an activity stands in the ledger; date-only ones at the start of their day, undated ones first. */
+export function secondOf(activity: Activity): number {
+  if ("at" in activity) return activity.at;
+  if ("on" in activity && activity.on !== null) return activity.on * secondsPerDay;
+  return Number.NEGATIVE_INFINITY;
+}
+
+/** A key of the record itself, never its place in a file (rules 2, 0.5). */
+export function recordKey(activity: Activity): string {
+  switch (activity.kind) {
+    case "connection":
+      return `${activity.person?.slug ?? ""}|${activity.person?.name ?? ""}|${activity.company}|${activity.title}`;
+    case "message":
+      return `${activity.conversation}|${activity.from.slug ?? activity.from.name ?? ""}|${activity.key ?? ""}|${activity.words}`;
+    case "invitation":
+      return `${activity.outgoing}|${activity.person.slug ?? activity.person.name ?? ""}`;
+    case "post":
+      return `${activity.urn}:${activity.id}`;
+    case "comment":
+      return `${targetKey(activity.target)}|${activity.text.key ?? activity.text.raw}`;
+    case "reaction":
+      return `${targetKey(activity.target)}|${activity.type}`;
+    case "repost":
+    case "vote":
+      return targetKey(activity.target);
+    case "search":
+      return activity.key ?? "";
+    case "follow":
+      return `${activity.what}|${activity.name}|${activity.status}`;
+    case "endorsement":
+      return `${activity.given}|${activity.person.slug ?? activity.person.name ?? ""}|${activity.skill}|${activity.status}`;
+    case "recommendation":
+      return `${activity.given}|${activity.person.name ?? ""}|${activity.company}|${activity.words}|${activity.status}`;
+    case "media":
+      return activity.what;
+    case "article":
+      return activity.slug;
+    case "post-figures":
+      return `${targetKey(activity.post)}|${activity.form}`;
+    case "audience-share":
+      return `${activity.content}|${activity.dimension}|${activity.value}`;
+    case "received-comment":
+      return activity.id;
+    case "received-reaction":
+      return `${targetKey(activity.post)}|${activity.author.slug ?? activity.author.name ?? ""}`;
+    case "daily-figures":
+    case "new-followers":
+    case "follower-total":
+      return "";
+  }
+}
+
+/** A target as one string: type, id, and the comment if it names one. */
+export function targetKey(target: Target): string {
+  return target.comment === null ? `${target.type}:${target.id}` : `${target.type}:${target.id}#${target.comment}`;
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Time order of a ledger: second, kind, record key by code unit. */
+export function compareActivities(a: Activity, b: Activity): number {
+  const s = secondOf(a);
+  const t = secondOf(b);
+  if (s !== t) return s < t ? -1 : 1;
+  return byCode(a.kind, b.kind) || byCode(recordKey(a), recordKey(b));
+}
+
+/** The activities in time order; the same array when they already are. */
+export function inOrder(activities: readonly Activity[]): readonly Activity[] {
+  for (let i = 1; i < activities.length; i++)
+    if (compareActivities(activities[i - 1]!, activities[i]!) > 0) return [...activities].sort(compareActivities);
+  return activities;
+}
