@@ -1,0 +1,34 @@
+// `npm run bench`: measures, prints, and keeps the figures with the machine named in bench/results.json. `npm run bench -- model` runs one part.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { machine, milliseconds } from "./measure.ts";
+import { modelBench } from "./model.bench.ts";
+import { readingBench } from "./reading.bench.ts";
+
+const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
+const start = async (): Promise<Record<string, unknown>[]> => [
+  {
+    command: "rapport score --sample seller",
+    ms: await milliseconds(9, 1, () =>
+      spawnSync(process.execPath, [rapport, "score", "--sample", "seller", "--lang", "en"], { stdio: "ignore" }),
+    ),
+  },
+];
+const parts: Record<string, () => Promise<Record<string, unknown>[]>> = {
+  start,
+  model: () => modelBench([10_000, 100_000, 300_000, 1_000_000]),
+  reading: () => readingBench([1, 20, 60]),
+};
+
+const kept = new URL("./results.json", import.meta.url);
+const results: Record<string, unknown> = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
+results.machine = machine();
+for (const [name, run] of Object.entries(parts)) {
+  if (process.argv[2] && process.argv[2] !== name) continue;
+  const rows = await run();
+  console.log(name);
+  console.table(rows);
+  results[name] = rows;
+}
+writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,13 @@
+// The long runs: all generated members against the naive implementation, and half an hour of fuzzing. `npm run soak -- 5` takes 5 minutes.
+import { spawnSync } from "node:child_process";
+
+const minutes = Number(process.argv[2] ?? 30);
+const run = spawnSync(
+  process.execPath,
+  ["node_modules/vitest/vitest.mjs", "run", "test/naive", "test/fuzz.test.ts", "test/properties.test.ts"],
+  {
+    stdio: "inherit",
+    env: { ...process.env, SOAK: "1", SOAK_MINUTES: String(minutes) },
+  },
+);
+process.exit(run.status ?? 1);

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+// The house rules of docs/architecture.md, kept by a test: who may import whom, no cycles, no barrels, short files.
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const mayImport: Record<string, readonly string[]> = {
+  core: [],
+  text: ["core"],
+  sources: ["core", "text"],
+  audits: ["core", "text"],
+  samples: ["core", "text"],
+  model: ["core", "text", "audits"],
+  people: ["core", "text", "model"],
+  content: ["core", "text", "model"],
+  report: ["core", "model", "people", "content", "locales"],
+  workspace: ["core", "model", "people", "content"],
+  api: ["core", "model", "people", "content", "report", "workspace"],
+  app: ["core", "text", "sources", "audits", "model", "people", "content", "samples", "report", "workspace", "locales", "api"],
+  cli: ["core", "text", "sources", "audits", "model", "people", "content", "samples", "report", "workspace", "api", "locales"],
+  locales: ["core", "audits"],
+};
+const browserFolders = ["core", "text", "sources", "audits", "model", "people", "content", "samples", "report", "api"];
+
+type File = { readonly path: string; readonly text: string; readonly imports: readonly string[] };
+
+const files: readonly File[] = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter(path => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+  .map(path => {
+    const text = readFileSync(join(root, "src", path), "utf8");
+    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(match => match[1]!);
+    return { path: path.replaceAll("\\", "/"), text, imports };
+  });
+const isTest = (path: string): boolean => /\.(test|fixture)\.tsx?$/.test(path);
+const sources = files.filter(file => !isTest(file.path));
+const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.indexOf("/")) : "");
+const resolved = (file: File): string[] =>
+  file.imports.filter(name => name.startsWith(".")).map(name => normalize(join(dirname(file.path), name)).replaceAll("\\", "/"));
+
+test("the test has seen the house", () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(new Set(sources.map(file => folderOf(file.path)))).toContain("audits");
+});
+
+test("every folder imports only what the table allows", () => {
+  const breaches = sources.flatMap(file => {
+    const from = folderOf(file.path);
+    if (from === "") return [];
+    const allowed = mayImport[from];
+    if (!allowed) return [`${file.path}: the folder ${from} is not in the table`];
+    return resolved(file)
+      .map(folderOf)
+      .filter(to => to !== from && !allowed.includes(to))
+      .map(to => `${file.path} imports ${to}`);
+  });
+  expect(breaches).toEqual([]);
+});
+
+test("the core knows no package but zod, and browser folders know nothing of Node", () => {
+  const breaches = sources.flatMap(file =>
+    file.imports
+      .filter(name => !name.startsWith("."))
+      .filter(
+        name =>
+          (folderOf(file.path) === "core" && name !== "zod") ||
+          (name.startsWith("node:") && browserFolders.includes(folderOf(file.path))),
+      )
+      .map(name => `${file.path} imports ${name}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test("no cycles", () => {
+  const graph = new Map(sources.map(file => [file.path, resolved(file)]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(" > "));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  // Types may look at each other where a value could not: an audit and its timeline name one another.
+  expect(cycles).toEqual([]);
+});
+
+test("no barrels and no junk drawers", () => {
+  const barrels = sources.filter(
+    file => /(^|\/)index\.tsx?$/.test(file.path) && !["index.ts", "audits/index.ts"].includes(file.path),
+  );
+  expect(barrels.map(file => file.path)).toEqual([]);
+  const drawers = sources.filter(file => file.path.split("/").some(part => ["utils", "lib", "helpers", "common"].includes(part)));
+  expect(drawers.map(file => file.path)).toEqual([]);
+});
+
+test("files are short: none over 300 lines, half of them under 80", () => {
+  const isData = (path: string): boolean => path.includes("/tables/") || path.includes("/phrases/");
+  const lengths = sources
+    .filter(file => !isData(file.path))
+    .map(file => ({ path: file.path, lines: file.text.split("\n").length - 1 }));
+  expect(lengths.filter(file => file.lines > 300)).toEqual([]);
+  const sorted = lengths.map(file => file.lines).sort((a, b) => a - b);
+  expect(sorted[sorted.length >> 1]).toBeLessThan(80);
+});
+
+test("the project speaks of itself only", () => {
+  const docs = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    path =>
+      /\.(md|ts|json|html)$/.test(path) && !/(^|\/)(node_modules|dist|\.git)\//.test(path) && !path.endsWith("package-lock.json"),
+  );
+  const own = relative(root, fileURLToPath(import.meta.url));
+  const speaks = /\/work\/(main|shared)|\/root\/|\.library\b|farm-bench/;
+  expect(docs.filter(path => path !== own && speaks.test(readFileSync(join(root, path), "utf8")))).toEqual([]);
+});
