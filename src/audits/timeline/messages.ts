@@ -1,0 +1,160 @@
+import type { ActivityOf } from "../../core/activity.ts";
+import type { Second } from "../../core/day.ts";
+import { type Contacts, contacts } from "./contacts.ts";
+import type { Timeline } from "./timeline.ts";
+
+type Message = ActivityOf<"message">;
+
+/** Counted messages (rules 1.7) in time order as columns, and what their conversations are. `-1` is nobody. */
+export type Messages = {
+  readonly rows: readonly Message[];
+  readonly second: Float64Array;
+  readonly day: Int32Array;
+  readonly conversation: Int32Array;
+  /** Contact who wrote; -1 for own messages. */
+  readonly sender: Int32Array;
+  /** 1 for own messages. */
+  readonly out: Uint8Array;
+  /** Own counted messages, for guard G6. */
+  readonly own: readonly Message[];
+  readonly conversations: Conversations;
+};
+
+/** Conversations as columns by their number. What one is depends on the as-of day (rules 1.8), so turning points are kept. */
+export type Conversations = {
+  readonly count: number;
+  /** First message that shows a second other person: from this second on a group, never again one-to-one. */
+  readonly groupFrom: Float64Array;
+  /** The other person, known from a sender or an address since `knownFrom`; before that `early`, the whole TO cell as a name. */
+  readonly partner: Int32Array;
+  readonly knownFrom: Float64Array;
+  readonly early: Int32Array;
+};
+
+/** The contact of a conversation that is one-to-one with the messages before `end`, else -1. */
+export function contactAt({ groupFrom, knownFrom, partner, early }: Conversations, conversation: number, end: Second): number {
+  if (groupFrom[conversation]! < end) return -1;
+  return knownFrom[conversation]! < end ? partner[conversation]! : early[conversation]!;
+}
+
+/** Counted messages of a ledger, own before foreign in equal seconds (rules 2, 0.11). */
+export function messages(timeline: Timeline): Messages {
+  const people = timeline.fact(contacts);
+  const { rows, sender } = counted(timeline, people);
+  const n = rows.length;
+  const second = new Float64Array(n);
+  const day = new Int32Array(n);
+  const conversation = new Int32Array(n);
+  const out = new Uint8Array(n);
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < n; i++) {
+    const row = rows[i]!;
+    second[i] = row.at;
+    day[i] = timeline.clock.dayOf(row.at);
+    out[i] = sender[i]! < 0 ? 1 : 0;
+    let number = numbers.get(row.conversation);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(row.conversation, number);
+    }
+    conversation[i] = number;
+  }
+  const conversations = whoTalks(rows, sender, conversation, numbers.size, people);
+  const own = rows.filter((_, i) => out[i] === 1);
+  return { rows, second, day, conversation, sender: Int32Array.from(sender), out, own, conversations };
+}
+
+/** Rows that count, with their senders. */
+function counted(timeline: Timeline, people: Contacts): { rows: Message[]; sender: number[] } {
+  const all = timeline.of("message");
+  const addressed = onlyAddresses(all, people);
+  const rows: Message[] = [];
+  const sender: number[] = [];
+  /** First row of the present second. */
+  let first = 0;
+  const take = (row: Message, who: number): void => {
+    while (first < rows.length && rows[first]!.at !== row.at) first++;
+    if (row.key !== null)
+      for (let i = first; i < rows.length; i++)
+        if (rows[i]!.conversation === row.conversation && sender[i] === who && rows[i]!.key === row.key) return;
+    rows.push(row);
+    sender.push(who);
+  };
+  const weigh = (row: Message, own: boolean): void => {
+    if (people.isOwn(row.from)) {
+      if (own) take(row, -1);
+      return;
+    }
+    const who = own || row.spam ? -1 : senderOf(row, people, addressed);
+    if (who >= 0) take(row, who);
+  };
+  for (let from = 0; from < all.length; ) {
+    let to = from + 1;
+    while (to < all.length && all[to]!.at === all[from]!.at) to++;
+    for (let i = from; i < to; i++) weigh(all[i]!, true);
+    for (let i = from; i < to; i++) weigh(all[i]!, false);
+    from = to;
+  }
+  return { rows, sender };
+}
+
+function senderOf(row: Message, people: Contacts, addressed: (conversation: string) => number): number {
+  if (row.from.slug !== null) return people.ofSlug(row.from.slug);
+  return people.of(row.from) < 0 ? -1 : addressed(row.conversation);
+}
+
+/** The one address besides the member's that a conversation names, else -1. Looked up only for senders without an address (rules 1.7). */
+function onlyAddresses(all: readonly Message[], people: Contacts): (conversation: string) => number {
+  let made: Map<string, number> | null = null;
+  const make = (): Map<string, number> => {
+    const found = new Map<string, number>();
+    const add = (conversation: string, who: number): void => {
+      if (who < 0) return;
+      const known = found.get(conversation);
+      found.set(conversation, known === undefined || known === who ? who : -1);
+    };
+    for (const row of all) {
+      if (row.from.slug !== null && !(row.spam && !people.isOwn(row.from))) add(row.conversation, people.ofSlug(row.from.slug));
+      for (const slug of row.to) add(row.conversation, people.ofSlug(slug));
+    }
+    return found;
+  };
+  return conversation => {
+    made ??= make();
+    return made.get(conversation) ?? -1;
+  };
+}
+
+/** Participants by senders and addresses (rules 1.8). */
+function whoTalks(
+  rows: readonly Message[],
+  sender: readonly number[],
+  conversation: Int32Array,
+  count: number,
+  people: Contacts,
+): Conversations {
+  const groupFrom = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const knownFrom = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const partner = new Int32Array(count).fill(-1);
+  const early = new Int32Array(count).fill(-1);
+  const asked = new Uint8Array(count);
+  const add = (k: number, who: number, at: Second): void => {
+    if (who < 0 || who === partner[k]) return;
+    if (partner[k]! < 0) {
+      partner[k] = who;
+      knownFrom[k] = at;
+    } else if (at < groupFrom[k]!) groupFrom[k] = at;
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const k = conversation[i]!;
+    if (groupFrom[k]! < row.at) continue;
+    add(k, sender[i]!, row.at);
+    for (const slug of row.to) add(k, people.ofSlug(slug), row.at);
+    if (partner[k]! < 0 && row.to.length === 0 && asked[k] === 0) {
+      asked[k] = 1;
+      early[k] = people.ofWholeName(row.toNames);
+    }
+  }
+  return { count, groupFrom, partner, knownFrom, early };
+}
