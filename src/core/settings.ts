@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RapportError } from "./error.ts";
 
 /** Whom the member wants to reach. Empty lists do not limit; functions and levels by the ids of LinkedIn's public lists, people by slug or folded name. */
 export const targetProfileSchema = z.strictObject({
@@ -51,3 +52,11 @@ export const settingsSchema = z.strictObject({
   notes: z.array(z.strictObject({ day: z.string(), text: z.string() })).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings from JSON of unknown shape. Throws `bad-settings` naming the first place that does not fit. */
+export function parseSettings(json: unknown): Settings {
+  const parsed = settingsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const first = parsed.error.issues[0];
+  throw new RapportError("bad-settings", { where: first?.path.join(".") ?? "", why: first?.message ?? "" }, parsed.error);
+}

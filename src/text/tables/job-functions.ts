@@ -1,0 +1,31 @@
+// The 26 functions with their public ids (facts); German names and the 8 families are our own (rules 1.17).
+
+export type JobFunction = { readonly id: number; readonly en: string; readonly de: string; readonly family: string };
+export const jobFunctions: readonly JobFunction[] = [
+  { id: 1, en: "Accounting", de: "Buchhaltung", family: "finance" },
+  { id: 2, en: "Administrative", de: "Verwaltung", family: "people" },
+  { id: 3, en: "Arts and Design", de: "Kunst und Design", family: "media" },
+  { id: 4, en: "Business Development", de: "Geschäftsentwicklung", family: "commercial" },
+  { id: 5, en: "Community and Social Services", de: "Soziales", family: "public" },
+  { id: 6, en: "Consulting", de: "Beratung", family: "advice" },
+  { id: 7, en: "Education", de: "Bildung", family: "public" },
+  { id: 8, en: "Engineering", de: "Ingenieurwesen und Entwicklung", family: "technical" },
+  { id: 9, en: "Entrepreneurship", de: "Unternehmertum", family: "advice" },
+  { id: 10, en: "Finance", de: "Finanzen", family: "finance" },
+  { id: 11, en: "Healthcare Services", de: "Gesundheit", family: "public" },
+  { id: 12, en: "Human Resources", de: "Personal", family: "people" },
+  { id: 13, en: "Information Technology", de: "IT", family: "technical" },
+  { id: 14, en: "Legal", de: "Recht", family: "people" },
+  { id: 15, en: "Marketing", de: "Marketing", family: "commercial" },
+  { id: 16, en: "Media and Communication", de: "Medien und Kommunikation", family: "media" },
+  { id: 17, en: "Military and Protective Services", de: "Militär und Schutzdienste", family: "public" },
+  { id: 18, en: "Operations", de: "Betrieb und Logistik", family: "operations" },
+  { id: 19, en: "Product Management", de: "Produktmanagement", family: "technical" },
+  { id: 20, en: "Program and Project Management", de: "Projektmanagement", family: "operations" },
+  { id: 21, en: "Purchasing", de: "Einkauf", family: "operations" },
+  { id: 22, en: "Quality Assurance", de: "Qualität", family: "technical" },
+  { id: 23, en: "Real Estate", de: "Immobilien", family: "operations" },
+  { id: 24, en: "Research", de: "Forschung", family: "technical" },
+  { id: 25, en: "Sales", de: "Vertrieb", family: "commercial" },
+  { id: 26, en: "Customer Success and Support", de: "Kundenbetreuung", family: "commercial" },
+];

@@ -1,0 +1,95 @@
+import { compileRule } from "./rules.ts";
+import { jobFunctions } from "./tables/job-functions.ts";
+import { seniorityLevels } from "./tables/seniority-levels.ts";
+import { functionRules } from "./tables/title-functions.ts";
+import { seniorityRules } from "./tables/title-seniority.ts";
+
+/** What a job title tells (rules 1.16 to 1.18). `level` by id 1 to 10, null unknown; `band` 1 to 4, 0 unknown; functions by id in order of preference. */
+export type TitleFacts = {
+  readonly level: number | null;
+  readonly band: number;
+  readonly former: boolean;
+  readonly seeking: boolean;
+  readonly functions: readonly number[];
+  /** A title that still names an owner without words such as freelance (rules 1.18). */
+  readonly ownsFirm: boolean;
+};
+
+const levelIds = new Map(seniorityLevels.map(level => [level.key, level]));
+const familyIds = [...new Set(jobFunctions.map(entry => entry.family))];
+const familyOfId = new Map(jobFunctions.map(entry => [entry.id, familyIds.indexOf(entry.family)]));
+const aloneWords =
+  /(?<![\p{L}\p{N}_])(?:freelanc|free-lanc|self|solo|sole|selbst|freiberuf|freie|einzel|indépendant|autónom)[\p{L}\p{M}\p{N}-]*/giu;
+const owner = 10;
+const known = new Map<string, TitleFacts>();
+const nothing: TitleFacts = { level: null, band: 0, former: false, seeking: false, functions: [], ownsFirm: false };
+
+type Rules = {
+  readonly guards: { former: RegExp[]; seeking: RegExp[] };
+  readonly levels: { id: number; rule: RegExp }[];
+  readonly functions: { id: number; rule: RegExp }[];
+};
+let compiled: Rules | undefined;
+
+/** Facts of a title; remembered, because titles repeat. An empty title tells nothing. */
+export function titleFacts(title: string): TitleFacts {
+  const text = title.normalize("NFKC").toLowerCase().trim().slice(0, 300);
+  if (text === "") return nothing;
+  const before = known.get(text);
+  if (before) return before;
+  compiled ??= compileAll();
+  const facts = read(text, compiled);
+  if (known.size > 50_000) known.clear();
+  known.set(text, facts);
+  return facts;
+}
+
+/** Number of families of functions; a family is an index below it (rules 1.17). */
+export const familyCount = familyIds.length;
+export const familyNames: readonly string[] = familyIds;
+
+/** Family of a function id; -1 for an unknown id. */
+export function familyOf(functionId: number): number {
+  return familyOfId.get(functionId) ?? -1;
+}
+
+/** Function ids of one family. */
+export function functionsOfFamily(family: number): number[] {
+  return jobFunctions.filter(entry => familyOf(entry.id) === family).map(entry => entry.id);
+}
+
+/** Director and above by a row's title and company (rules 1.18). */
+export function isDirectorUp(facts: TitleFacts, company: string): boolean {
+  if (facts.former || facts.seeking || facts.level === null || facts.level < 6) return false;
+  return facts.level !== owner || (company.trim() !== "" && facts.ownsFirm);
+}
+
+function read(text: string, rules: Rules): TitleFacts {
+  const level = rules.levels.find(entry => entry.rule.test(text))?.id ?? null;
+  const functions: number[] = [];
+  for (const { id, rule } of rules.functions) if (!functions.includes(id) && rule.test(text)) functions.push(id);
+  const bare = level === owner ? text.replace(aloneWords, " ") : "";
+  return {
+    level,
+    band: level === null ? 0 : (seniorityLevels[level - 1]?.band ?? 0),
+    former: rules.guards.former.some(rule => rule.test(text)),
+    seeking: rules.guards.seeking.some(rule => rule.test(text)),
+    functions,
+    ownsFirm: level === owner && rules.levels.some(entry => entry.id === owner && entry.rule.test(bare)),
+  };
+}
+
+function compileAll(): Rules {
+  const guard = (name: string): RegExp[] =>
+    seniorityRules.filter(rule => rule.level === name).map(rule => compileRule(rule.regex));
+  const levels = seniorityRules
+    .map((rule, order) => ({ ...rule, order }))
+    .filter(rule => !rule.level.startsWith("GUARD_"))
+    .sort((a, b) => b.priority - a.priority || a.order - b.order)
+    .map(rule => ({ id: levelIds.get(rule.level)?.id ?? 0, rule: compileRule(rule.regex) }));
+  return {
+    guards: { former: guard("GUARD_former"), seeking: guard("GUARD_seeking") },
+    levels,
+    functions: functionRules.map(rule => ({ id: rule.id, rule: compileRule(rule.regex) })),
+  };
+}

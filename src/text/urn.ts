@@ -1,0 +1,43 @@
+import type { Target } from "../core/activity.ts";
+
+const urn = /urn:li:(share|ugcPost|activity|groupPost):(?:(\d+)-)?(\d+)/;
+const inPath = /-(share|ugcPost|activity)-(\d{6,})/;
+const comment = /urn:li:comment:\((?:urn:li:)?(?:\w+:)?[^,()]*,(\d+)\)/;
+
+/** What a LinkedIn address or URN points at, in all shapes of the format spec 1.12 and 1.17; type "unknown" with an empty id if none fits. */
+export function targetOf(link: string): Target {
+  const text = decoded(link);
+  const under = comment.exec(text)?.[1] ?? null;
+  const m = urn.exec(text);
+  if (m) return { type: typeOf(m[1]!), id: m[3]!, group: m[2] ?? null, comment: under };
+  const p = inPath.exec(text);
+  if (p) return { type: typeOf(p[1]!), id: p[2]!, group: null, comment: under };
+  const slug = pulseSlug(text);
+  if (slug) return { type: "article", id: slug, group: null, comment: null };
+  return { type: "unknown", id: "", group: null, comment: under };
+}
+
+/** Slug of an article address `/pulse/<slug>`, decoded and in lower case; null where there is none. */
+export function pulseSlug(link: string): string | null {
+  const m = /\/pulse\/([^/?#\s]+)/.exec(decoded(link));
+  return m ? m[1]!.toLowerCase() : null;
+}
+
+/** Seconds since 1970 inside an id of LinkedIn: its upper bits are milliseconds (format spec 1.17). NaN for something else. */
+export function secondInId(id: string): number {
+  if (!/^\d{15,20}$/.test(id)) return Number.NaN;
+  return Number(BigInt(id) >> 22n) / 1000;
+}
+
+function typeOf(text: string): Target["type"] {
+  return text === "share" || text === "ugcPost" || text === "activity" || text === "groupPost" ? text : "unknown";
+}
+
+function decoded(link: string): string {
+  if (!link.includes("%")) return link;
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
