@@ -32,3 +32,18 @@ test("functions in order of preference, and 8 families (rules 1.17)", () => {
   expect(familyNames.length).toBe(8);
   expect(functionsOfFamily(familyOf(25))).toEqual([4, 15, 25, 26]);
 });
+
+test("the fast Latin rules judge as the general ones do", () => {
+  const titles = [
+    "Leiter Vertrieb",
+    "Geschäftsführer·Gründer",
+    "Sr. Account Manager – DACH",
+    "école directrice",
+    "CEO 首席",
+    "VP💡Sales",
+  ];
+  const latin = titles.map(title => titleFacts(title));
+  const general = titles.map(title => titleFacts(`${title} 首`));
+  expect(latin.map(facts => facts.level)).toEqual(general.map(facts => facts.level));
+  expect(latin.map(facts => facts.functions)).toEqual(general.map(facts => facts.functions));
+});

@@ -1,4 +1,4 @@
-import { compileRule } from "./rules.ts";
+import { compileLatinRule, compileRule, isLatin } from "./rules.ts";
 import { jobFunctions } from "./tables/job-functions.ts";
 import { seniorityLevels } from "./tables/seniority-levels.ts";
 import { functionRules } from "./tables/title-functions.ts";
@@ -29,7 +29,8 @@ type Rules = {
   readonly levels: { id: number; rule: RegExp }[];
   readonly functions: { id: number; rule: RegExp }[];
 };
-let compiled: Rules | undefined;
+let latin: Rules | undefined;
+let general: Rules | undefined;
 
 /** Facts of a title; remembered, because titles repeat. An empty title tells nothing. */
 export function titleFacts(title: string): TitleFacts {
@@ -37,8 +38,7 @@ export function titleFacts(title: string): TitleFacts {
   if (text === "") return nothing;
   const before = known.get(text);
   if (before) return before;
-  compiled ??= compileAll();
-  const facts = read(text, compiled);
+  const facts = read(text, rulesFor(text));
   if (known.size > 50_000) known.clear();
   known.set(text, facts);
   return facts;
@@ -79,17 +79,25 @@ function read(text: string, rules: Rules): TitleFacts {
   };
 }
 
-function compileAll(): Rules {
-  const guard = (name: string): RegExp[] =>
-    seniorityRules.filter(rule => rule.level === name).map(rule => compileRule(rule.regex));
+function rulesFor(text: string): Rules {
+  if (isLatin(text)) {
+    latin ??= compileAll(compileLatinRule);
+    return latin;
+  }
+  general ??= compileAll(source => compileRule(source));
+  return general;
+}
+
+function compileAll(compile: (source: string) => RegExp): Rules {
+  const guard = (name: string): RegExp[] => seniorityRules.filter(rule => rule.level === name).map(rule => compile(rule.regex));
   const levels = seniorityRules
     .map((rule, order) => ({ ...rule, order }))
     .filter(rule => !rule.level.startsWith("GUARD_"))
     .sort((a, b) => b.priority - a.priority || a.order - b.order)
-    .map(rule => ({ id: levelIds.get(rule.level)?.id ?? 0, rule: compileRule(rule.regex) }));
+    .map(rule => ({ id: levelIds.get(rule.level)?.id ?? 0, rule: compile(rule.regex) }));
   return {
     guards: { former: guard("GUARD_former"), seeking: guard("GUARD_seeking") },
     levels,
-    functions: functionRules.map(rule => ({ id: rule.id, rule: compileRule(rule.regex) })),
+    functions: functionRules.map(rule => ({ id: rule.id, rule: compile(rule.regex) })),
   };
 }
