@@ -1,0 +1,24 @@
+import { brandAudits } from "./de/audits-brand.ts";
+import { engageAudits } from "./de/audits-engage.ts";
+import { peopleAudits } from "./de/audits-people.ts";
+import { relationshipsAudits } from "./de/audits-relationships.ts";
+import { command } from "./de/command.ts";
+import { errors } from "./de/errors.ts";
+import { evidence } from "./de/evidence.ts";
+import { model } from "./de/model.ts";
+import { reading } from "./de/reading.ts";
+import { report } from "./de/report.ts";
+import { views } from "./de/views.ts";
+import type { Catalogue } from "./en.ts";
+
+/** Alle deutschen Worte. */
+export const de: Catalogue = {
+  audits: { ...brandAudits, ...peopleAudits, ...engageAudits, ...relationshipsAudits },
+  model,
+  reading,
+  evidence,
+  errors,
+  report,
+  views,
+  command,
+};

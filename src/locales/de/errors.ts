@@ -1,0 +1,82 @@
+import type { errors as English } from "../en/errors.ts";
+
+/** Worte zu jedem Fehler: was geschah und was zu tun ist. */
+export const errors: typeof English = {
+  "not-an-archive": {
+    what: "{{name}} ist weder eine ZIP-Datei noch ein Ordner noch eine CSV-Datei von LinkedIn.",
+    todo: "Gib die ZIP-Datei so an, wie LinkedIn sie geschickt hat. Du bekommst sie unter linkedin.com/mypreferences/d/download-my-data",
+  },
+  "cut-off-archive": {
+    what: "{{name}} endet vor dem Ende; die Datei ist nicht vollständig geladen.",
+    todo: "Lade sie noch einmal herunter. Der Link in LinkedIns Mail gilt 72 Stunden. Gelesen wurde nichts.",
+  },
+  "encrypted-archive": {
+    what: "{{name}} ist mit einem Passwort geschützt.",
+    todo: "Entpacke die Datei mit deinem Passwort und gib den Ordner an.",
+  },
+  "archive-too-large": {
+    what: "{{name}} wird entpackt weit größer als ein Archiv von LinkedIn.",
+    todo: "Gib die unberührte ZIP-Datei von LinkedIn an. Ist sie wirklich so groß, entpacke sie und gib den Ordner mit den CSV-Dateien an.",
+  },
+  "unsafe-entry": {
+    what: "{{name}} enthält eine Datei, die außerhalb ihres Ordners landen würde.",
+    todo: "Solche Archive macht LinkedIn nicht. Lade deines noch einmal bei LinkedIn herunter.",
+  },
+  "unreadable-file": {
+    what: "{{name}} lässt sich nicht lesen.",
+    todo: "Sieh nach, ob die Datei da ist, ob du sie lesen darfst und ob die Kopie heil ist.",
+  },
+  "no-known-file": {
+    what: "{{name}} enthält keine Datei, die Rapport kennt.",
+    todo: "Nötig ist mindestens eine von Connections, messages, Profile, Invitations, Shares, Comments, Reactions oder Positions. „rapport inspect“ zeigt, was gefunden wurde.",
+  },
+  "different-members": {
+    what: "Diese Dateien gehören verschiedenen Menschen.",
+    todo: "Gib je Aufruf nur die Dateien eines Menschen an.",
+  },
+  "unknown-member": {
+    what: "Es ist nicht klar, wem diese Archive gehören: Nichts darin zeigt, dass sie zusammengehören.",
+    todo: "Sind alle deine, sag, wer du bist: --member DEIN-PROFILNAME (der Teil nach linkedin.com/in/).",
+  },
+  "path-not-found": {
+    what: "{{path}} gibt es nicht.",
+    todo: "Prüf den Pfad. In den meisten Shells ergänzt ihn die Tabulatortaste.",
+  },
+  "bad-settings": {
+    what: "Die Einstellungen passen nicht{{place}}.",
+    todo: "docs/start.md zeigt an einem Beispiel, was möglich ist.",
+    place: " bei „{{where}}“",
+  },
+  "bad-ledger": {
+    what: "Diese Daten lassen sich nicht auswerten: Sie haben nicht die Form, die Rapport schreibt.",
+    todo: "Lies das Archiv noch einmal ein.",
+  },
+  "bad-time-zone": {
+    what: "„{{zone}}“ ist keine Zeitzone.",
+    todo: "Gib einen Namen wie Europe/Vienna an.",
+  },
+  "bad-day": {
+    what: "Den Tag „{{day}}“ gibt es nicht.",
+    todo: "Schreib Tage als JJJJ-MM-TT, zum Beispiel 2026-11-22.",
+  },
+  "unknown-audit": {
+    what: "Eine Frage oder Säule „{{id}}“ gibt es nicht.",
+    todo: "„rapport model“ zählt sie auf. R4, reply-won und relationships werden alle verstanden.",
+  },
+  "unknown-persona": {
+    what: "Eine erfundene Person „{{name}}“ gibt es nicht.",
+    todo: "Es gibt: {{known}}.",
+  },
+  "nothing-to-score": {
+    what: "In diesen Dateien steht nichts, was ein Datum hat.",
+    todo: "„rapport inspect“ zeigt, was gelesen und was übersprungen wurde.",
+  },
+  "wrong-usage": {
+    what: "Dieser Aufruf ist unvollständig oder nicht verständlich.",
+    todo: "„rapport --help“ zeigt alle Befehle mit Beispielen.",
+  },
+  bug: {
+    what: "Hier ging etwas schief, was nicht schiefgehen darf. Das ist ein Fehler in Rapport.",
+    todo: "Ruf es noch einmal mit --debug auf und melde, was dann dasteht. Dateinamen können darin vorkommen, nie der Text einer Nachricht.",
+  },
+};

@@ -1,0 +1,25 @@
+import { brandAudits } from "./en/audits-brand.ts";
+import { engageAudits } from "./en/audits-engage.ts";
+import { peopleAudits } from "./en/audits-people.ts";
+import { relationshipsAudits } from "./en/audits-relationships.ts";
+import { command } from "./en/command.ts";
+import { errors } from "./en/errors.ts";
+import { evidence } from "./en/evidence.ts";
+import { model } from "./en/model.ts";
+import { reading } from "./en/reading.ts";
+import { report } from "./en/report.ts";
+import { views } from "./en/views.ts";
+
+/** All English words. They define the type: a language that lacks one does not compile. */
+export const en = {
+  audits: { ...brandAudits, ...peopleAudits, ...engageAudits, ...relationshipsAudits },
+  model,
+  reading,
+  evidence,
+  errors,
+  report,
+  views,
+  command,
+};
+
+export type Catalogue = typeof en;

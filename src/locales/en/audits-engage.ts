@@ -1,0 +1,77 @@
+/** Words of the audits of the pillar engage, by audit id. */
+export const engageAudits = {
+  "comments-given": {
+    name: "Comments you write",
+    question: "Do you take part in other people's conversations?",
+    measures: "Comments of 12 words and more on other people's posts, per week. At most two a post and ten a day.",
+    not: "Short applause, comments on your own posts, and copies of your own comments.",
+    step: "Comment on three posts of people who matter to you, every Tuesday",
+    how: "A question or a figure of your own makes a comment worth reading.",
+  },
+  "reactions-given": {
+    name: "Reactions you give",
+    question: "Do you show that you read along?",
+    measures: "Reactions to other people's posts per week, one a post and at most ten a day.",
+    not: "Long runs: more than 30 within ten minutes count as five.",
+    step: "React where you also have something to say",
+    how: "It is the smallest gesture, so it weighs least. A sentence beside it says more.",
+  },
+  "insights-shared": {
+    name: "Knowledge you share",
+    question: "Do you share things that help others?",
+    measures: "Own posts of 40 words and more with a document, article, source or poll, and reshares with 25 words of your own.",
+    not: "A link alone. More than one a day.",
+    step: "Share one source a week, with your own conclusion in front",
+    how: "First what it means for your customers, then the link.",
+  },
+  "comment-quality": {
+    name: "Substance of your comments",
+    question: "Do your comments say something?",
+    measures: "The share of your comments on other people's posts that have 12 words or more and are not ready-made.",
+    not: "Stock phrases and copies count as cases, but not as successes.",
+    step: "Add one sentence of your own to each short comment",
+    how: "What did you see differently, where did you try it, what would you ask?",
+  },
+  "response-rate": {
+    name: "Response to your posts",
+    question: "Do people who see your posts do something with them?",
+    measures:
+      "Reactions, comments and clicks per impression, set against what is usual for your number of followers. 1 is usual.",
+    not: "How many people see the posts: that is reach.",
+    step: "Take the three posts with most response and repeat what they share",
+    how: "Often it is the opening or the topic, not the hour.",
+  },
+  conversations: {
+    name: "Comments per post",
+    question: "Do your posts start conversations?",
+    measures: "The usual number of comments by others under one of your posts (median of the last 13 weeks).",
+    not: "Your own comments. Rounds that comment on each other by arrangement count less.",
+    step: "End your next post with one question people can answer in a sentence",
+    how: "Ask for experience, not for approval.",
+  },
+  "replies-given": {
+    name: "Staying in your own threads",
+    question: "Do you answer under your own posts?",
+    measures:
+      "The share of your posts under which you wrote something within 48 hours, not counting the first five minutes. With richer sources: the share of comments you answered within a day.",
+    not: "Posts known to have no comments by others.",
+    step: "Keep 15 minutes free after publishing, and again the next day",
+    how: "Whoever gets an answer comes back.",
+  },
+  "topic-focus": {
+    name: "True to your topics",
+    question: "Do you speak about what you want to be known for?",
+    measures: "The share of your posts and longer comments that touch one of your focus topics.",
+    not: "Without focus topics nothing is judged. Until you choose them, your first skills stand in.",
+    step: "Settle on three to seven topics and name them in your posts",
+    how: "Enter them in your settings, with the words you use for them.",
+  },
+  "target-resonance": {
+    name: "Response from the right people",
+    question: "Do your posts reach the people you want to reach?",
+    measures: "The share of your readers who fit your target. The workbook tells it by function, level, company or industry.",
+    not: "Who reacted: archives do not name these people.",
+    step: "Write your next post for one person of your target",
+    how: "Look at which post drew such people last, and take up its question again.",
+  },
+};

@@ -1,0 +1,77 @@
+/** Words of the audits of the pillar relationships, by audit id. */
+export const relationshipsAudits = {
+  "network-size": {
+    name: "Size of the network",
+    question: "How many people are you connected with?",
+    measures: "Your connections on the day.",
+    not: "More than 2,000: beyond that nothing is gained.",
+    step: "Let it grow by itself",
+    how: "It follows from fitting contacts, week after week.",
+  },
+  "active-ties": {
+    name: "Living ties",
+    question: "With how many people are you in touch right now?",
+    measures: "People with messages in both directions in the last 13 weeks, recent ones more.",
+    not: "Messages without an answer, and large groups in which somebody only reads along.",
+    step: "Write to one good contact a week you have not heard from in eight weeks",
+    how: "A question about something they told you last is enough.",
+  },
+  depth: {
+    name: "Depth of your talks",
+    question: "Do your messages become conversations?",
+    measures: "The share of your exchanges in which the word went back and forth at least three times.",
+    not: "Talks younger than 14 days. What was written: Rapport does not keep it.",
+    step: "Ask one real question back when you answer",
+    how: "One question at a time, about the other person and not about your offer.",
+  },
+  "reply-won": {
+    name: "Answers to your first messages",
+    question: "Do people answer when you write first?",
+    measures: "The share of your first messages that were answered within 14 days.",
+    not: "First messages younger than 14 days. The same text to many counts less with every copy.",
+    step: "Write first messages of under 400 characters, one by one",
+    how: "One sentence why this person, one question. Better not on Friday or Saturday.",
+  },
+  "reply-given": {
+    name: "Answers you give",
+    question: "Does somebody who writes to you get an answer?",
+    measures: "The share of first messages from contacts that you answered within three days.",
+    not: "Advertising and mass mail, and people you do not know.",
+    step: "Go through the open messages once a week",
+    how: "“I will come back to you on Thursday” is an answer too.",
+  },
+  support: {
+    name: "Support for others",
+    question: "Do you do something for others in public?",
+    measures:
+      "Recommendations written (4 points) and received (2), and endorsements for people you write with (a half), within a year.",
+    not: "More than ten endorsed contacts a year.",
+    step: "Write one recommendation nobody asked you for",
+    how: "Four sentences: what you did together, what was special, what came of it.",
+  },
+  collaboration: {
+    name: "Working together",
+    question: "Is there more between you than messages?",
+    measures: "Contacts with whom you also shared a file, a group conversation, or a recommendation about a common position.",
+    not: "Comments on each other's posts: archives do not name the authors.",
+    step: "Introduce two of your contacts to each other",
+    how: "One message to both: who is who, and why now.",
+  },
+  "kept-ties": {
+    name: "Ties you keep",
+    question: "Are you still in touch with the people who mattered?",
+    measures:
+      "Of your 30 strongest ties of the time from two years to half a year ago: the share you heard from or wrote to since.",
+    not: "Ties in one direction only. The same greeting to all counts less with every copy.",
+    step: "Send the strongest silent tie a message without a request",
+    how: "A memory, a congratulation, an article that fits. No appointment.",
+  },
+  "personal-messages": {
+    name: "Personal first messages",
+    question: "Do you write to one person, or the same to all?",
+    measures: "The share of your first messages whose text went to at most one other person within 60 days.",
+    not: "What they say. Names, figures and links do not make two texts different.",
+    step: "Begin each first message with a sentence that fits only this person",
+    how: "What did they publish, change, or ask lately?",
+  },
+};
