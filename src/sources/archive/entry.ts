@@ -1,0 +1,13 @@
+import type { Day } from "../../core/day.ts";
+import type { Limits } from "../limits.ts";
+
+/** A file inside; `read` hands over its bytes piece by piece. `day` is the ZIP's plain date, `size` as declared. */
+export type Entry = {
+  readonly path: string;
+  readonly day: Day | null;
+  readonly size: number;
+  readonly read: (take: (bytes: Uint8Array) => void) => Promise<void>;
+};
+
+/** What one opening has used of its limits. */
+export type Budget = { readonly limits: Limits; readonly file: string; entries: number; bytes: number };

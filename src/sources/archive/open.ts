@@ -1,0 +1,75 @@
+import type { Day } from "../../core/day.ts";
+import { RapportError } from "../../core/error.ts";
+import { type Limits, usualLimits } from "../limits.ts";
+import type { Budget, Entry } from "./entry.ts";
+import { dayInName, isJunk, isUnsafe, namesComplete, wrapperOf } from "./names.ts";
+import { isZip, zipEntries } from "./zip.ts";
+
+/** One ZIP or CSV, or the files of one folder (or some loose CSVs) with their paths below it. */
+export type Given =
+  | { readonly name: string; readonly blob: Blob }
+  | { readonly name: string; readonly files: readonly { readonly path: string; readonly blob: Blob }[] };
+
+export type Opened = {
+  readonly name: string;
+  readonly named: Day | null;
+  /** The name begins with `Complete_`. */
+  readonly namedComplete: boolean;
+  /** Newest date of a ZIP entry (decision 8); folders and loose files have none. */
+  readonly zipDay: Day | null;
+  readonly entries: readonly Entry[];
+};
+
+/** Finds the files of one archive, whatever it is wrapped in: ZIP, `.zip.zip`, wrapper folder, a ZIP in it (one level), folder, loose CSV. */
+export async function openArchive(given: Given, limits: Limits = usualLimits): Promise<Opened> {
+  const budget = { limits, entries: 0, bytes: 0, file: given.name };
+  const names = [given.name];
+  const outer =
+    "blob" in given ? await entriesOf(given.name, given.blob, budget) : given.files.map(file => blobEntry(file.path, file.blob));
+  const entries: Entry[] = [];
+  for (const entry of outer) {
+    if (isUnsafe(entry.path)) throw new RapportError("unsafe-entry", { file: given.name, entry: entry.path });
+    if (isJunk(entry.path)) continue;
+    if (!/\.zip$/i.test(entry.path)) {
+      entries.push(entry);
+      continue;
+    }
+    names.push(entry.path);
+    const inner = await innerEntries(entry, budget);
+    entries.push(...(inner ?? [entry]));
+  }
+  const wrapper = wrapperOf(entries.map(entry => entry.path));
+  if (wrapper !== "") names.push(wrapper.slice(0, -1));
+  const days = entries.map(entry => entry.day).filter(day => day !== null);
+  return {
+    name: given.name,
+    named: names.map(dayInName).find(day => day !== null) ?? null,
+    namedComplete: names.some(namesComplete),
+    zipDay: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)),
+    entries: wrapper === "" ? entries : entries.map(entry => ({ ...entry, path: entry.path.slice(wrapper.length) })),
+  };
+}
+
+async function entriesOf(name: string, blob: Blob, budget: Budget): Promise<readonly Entry[]> {
+  return (await isZip(blob)) ? zipEntries(blob, budget) : [blobEntry(name, blob)];
+}
+
+/** The files of a ZIP inside, without those that systems add; null when it is no ZIP after all. */
+async function innerEntries(entry: Entry, budget: Budget): Promise<readonly Entry[] | null> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  await entry.read(bytes => pieces.push(new Uint8Array(bytes)));
+  const blob = new Blob(pieces);
+  if (!(await isZip(blob))) return null;
+  const inner = await zipEntries(blob, budget);
+  const unsafe = inner.find(each => isUnsafe(each.path));
+  if (unsafe) throw new RapportError("unsafe-entry", { file: entry.path, entry: unsafe.path });
+  return inner.filter(each => !isJunk(each.path));
+}
+
+function blobEntry(path: string, blob: Blob): Entry {
+  const read = async (take: (bytes: Uint8Array) => void): Promise<void> => {
+    const reader = blob.stream().getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) take(next.value);
+  };
+  return { path: path.replaceAll("\\", "/"), day: null, size: blob.size, read };
+}

@@ -1,0 +1,79 @@
+import { BlobReader, configure, type FileEntry, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
+import { type Day, dayOf } from "../../core/day.ts";
+import { type ErrorCode, RapportError } from "../../core/error.ts";
+import type { Budget, Entry } from "./entry.ts";
+
+configure({ useWebWorkers: false });
+
+/** A ZIP begins with "PK" and a record's number (an entry, or the end of an empty one). */
+export async function isZip(blob: Blob): Promise<boolean> {
+  const [p, k, a, b] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6) || (a === 1 && b === 2));
+}
+
+/** The files of a ZIP, not unpacked yet. The names are as written: whoever uses them checks them. */
+export async function zipEntries(blob: Blob, budget: Budget): Promise<readonly Entry[]> {
+  const { limits, file } = budget;
+  const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry: true, strictness: "tolerant" });
+  const entries: Entry[] = [];
+  let declared = 0;
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (++budget.entries > limits.entries) throw tooLarge(budget, "entries", entry.filename);
+      if (entry.encrypted) throw new RapportError("encrypted-archive", { file, entry: entry.filename });
+      if (entry.directory) continue;
+      declared += entry.uncompressedSize;
+      if (declared > limits.bytes) throw tooLarge(budget, "bytes", entry.filename);
+      entries.push(entryOf(entry, budget));
+    }
+  } catch (error) {
+    throw asRapportError(error, "cut-off-archive", file, null);
+  }
+  return entries;
+}
+
+function entryOf(entry: FileEntry, budget: Budget): Entry {
+  const path = entry.filename.replaceAll("\\", "/");
+  return {
+    path,
+    day: dosDay(entry.rawLastModDate),
+    size: entry.uncompressedSize,
+    read: async take => {
+      let bytes = 0;
+      const write = (piece: Uint8Array): void => {
+        bytes += piece.length;
+        budget.bytes += piece.length;
+        if (budget.bytes > budget.limits.bytes) throw tooLarge(budget, "bytes", path);
+        if (bytes > budget.limits.ratioFrom && bytes > entry.compressedSize * budget.limits.ratio)
+          throw tooLarge(budget, "ratio", path);
+        take(piece);
+      };
+      try {
+        await entry.getData(new WritableStream({ write }));
+      } catch (error) {
+        throw asRapportError(error, "unreadable-file", budget.file, path);
+      }
+    },
+  };
+}
+
+function tooLarge(budget: Budget, limit: "entries" | "bytes" | "ratio", entry: string): RapportError {
+  return new RapportError("archive-too-large", { file: budget.file, entry, limit, most: budget.limits[limit] });
+}
+
+/** Overlapping entries are what a bomb of small size is made of; everything else that the reader says is damage. */
+function asRapportError(error: unknown, code: ErrorCode, file: string, entry: string | null): RapportError {
+  if (error instanceof RapportError) return error;
+  const message = error instanceof Error ? error.message : "";
+  if (/overlap/i.test(message)) return new RapportError("archive-too-large", { file, entry, limit: "overlap" }, error);
+  if (/encrypt|password/i.test(message)) return new RapportError("encrypted-archive", { file, entry }, error);
+  return new RapportError(code, { file, entry }, error);
+}
+
+/** A ZIP keeps its dates as plain local ones, so no zone may touch them. Before LinkedIn's first year: none. */
+function dosDay(raw: number | bigint): Day | null {
+  if (typeof raw !== "number") return null;
+  const year = 1980 + (raw >>> 25);
+  const day = dayOf(year, (raw >>> 21) & 15, (raw >>> 16) & 31);
+  return Number.isNaN(day) || year < 2003 ? null : day;
+}

@@ -1,0 +1,30 @@
+/** Why a row of a file was not kept. Words stand in the locales. */
+export const reasons = [
+  "draft", // a message that was never sent
+  "sponsored", // adverts and mass mail in the inbox (rules 1.7)
+  "duplicate", // the whole row stands in the archive already
+  "no-date", // the kind needs a date and the cell holds none that can be read
+  "no-link", // the row names nothing (no link, no person, no skill …)
+  "too-short-row",
+  "too-long-cell",
+  "unclosed-quote", // a quote opens in this line and the rest of the file makes no row
+  "blank", // no cell holds anything
+  "unknown-header", // the file's name is known, its columns are not
+  "not-needed", // the file is known and holds nothing for the model
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What is unusual about a file, or was repaired on the way. Words stand in the locales. */
+export const remarks = [
+  "windows-1252",
+  "utf-16",
+  "broken-bytes", // some bytes are not of the file's encoding
+  "other-separator", // semicolon or tab
+  "saved-again", // dates or ids bear the marks of a spreadsheet: ask for the untouched file
+  "short-rows", // some rows lack cells at their end and were filled up
+  "long-rows", // some rows have more cells than the header and were cut
+  "foreign-month", // names of months in another language than English
+  "other-name", // recognised by its header
+  "empty-file",
+] as const;
+export type Remark = (typeof remarks)[number];
