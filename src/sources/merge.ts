@@ -1,7 +1,37 @@
+import { secondsPerDay } from "../core/day.ts";
+import { RapportError } from "../core/error.ts";
 import type { Ledger } from "../core/ledger.ts";
+import { inOrder } from "../core/order.ts";
+import { mergeActivities } from "./merging/activities.ts";
+import { withRemoval } from "./merging/gone.ts";
+import { mergeMembers } from "./merging/member.ts";
+import { inTime, movedSnapshot, renumbered } from "./merging/numbers.ts";
 
+/** `member`: the member's own word that all ledgers are theirs, where no strong mark tells (decision 11). */
 export type MergeOptions = { readonly member?: string };
 
-export function mergeLedgers(ledgers: readonly Ledger[], _options: MergeOptions = {}): Ledger {
-  return ledgers[0]!;
+/**
+ * One ledger of several of the same member (decision 14): imports in order of what they observed, equal rows one row with an origin for
+ * each import, the newer import's word where they differ. Snapshots stay side by side. The settings are those of the last ledger given.
+ * Fails with `different-members`, or `unknown-member` when neither a strong mark nor `member` says whose they are.
+ */
+export function mergeLedgers(ledgers: readonly Ledger[], options: MergeOptions = {}): Ledger {
+  const last = ledgers.at(-1);
+  if (last === undefined) throw new RapportError("no-known-file", { files: 0 });
+  if (ledgers.length === 1) return last;
+  const sorted = inTime(ledgers);
+  const member = mergeMembers(sorted, options.member);
+  const { imports, numbers } = renumbered(sorted);
+  const from = member.registeredAt === null ? null : Math.floor(member.registeredAt / secondsPerDay);
+  const activities = mergeActivities(sorted.map((ledger, at) => ({ activities: ledger.activities, numbers: numbers[at] ?? [] })));
+  return {
+    schema: "rapport/ledger@1",
+    member,
+    settings: last.settings,
+    imports: from === null ? imports : imports.map(entry => ({ ...entry, observedFrom: from })),
+    snapshots: sorted
+      .flatMap((ledger, at) => ledger.snapshots.map(snapshot => movedSnapshot(snapshot, numbers[at] ?? [])))
+      .sort((a, b) => a.day - b.day || a.import - b.import),
+    activities: [...inOrder(activities.map(activity => withRemoval(activity, imports)))],
+  };
 }
