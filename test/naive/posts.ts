@@ -1,0 +1,108 @@
+import type { ActivityOf, Target } from "../../src/core/activity.ts";
+import type { PostFormat } from "../../src/core/settings.ts";
+import { alike } from "./copies.ts";
+import { perWorld, type World } from "./world.ts";
+
+/** Own posts: kinds, edited copies, uploads, formats, own targets (rules 0.8, 1.23, 1.24, B9; decisions 18, 36, 37). */
+export type Row = ActivityOf<"post">;
+export type Post = {
+  row: Row;
+  day: number;
+  kind: "article" | "reshare" | "original";
+  /** A reshare without own words. */
+  bare: boolean;
+  claimed: string[];
+  media: boolean;
+  format: PostFormat;
+};
+
+function kindOf(row: Row): Post["kind"] {
+  if (row.sharedUrl.includes("/pulse/")) return "article";
+  const host = /^[a-z]+:\/\/([^/?#:]+)/iu.exec(row.sharedUrl)?.[1]?.toLowerCase() ?? "";
+  return host === "linkedin.com" || host.endsWith(".linkedin.com") ? "reshare" : "original";
+}
+
+function formatOf(world: World, row: Row, kind: Post["kind"], claimed: readonly string[]): PostFormat {
+  const byHand = world.ledger.settings.formats?.[row.id];
+  if (byHand) return byHand;
+  if (kind === "article") return "article";
+  if (kind === "reshare") return "reshare";
+  if (row.sharedUrl !== "") return "link";
+  if (claimed.includes("feed document")) return "document";
+  if (claimed.includes("feed video")) return "video";
+  if (claimed.length >= 2) return "images";
+  if (claimed.length === 1) return "image";
+  return row.urn === "share" && row.mediaUrl === "" ? "text" : "unknown";
+}
+
+/** Rows of Shares up to A without repeats of an id and edited copies, oldest first. */
+export const postsOf = perWorld((world: World): Post[] => {
+  const rows = world.of("post");
+  const posts: Post[] = [];
+  rows.forEach((row, i) => {
+    const before = rows.slice(0, i);
+    if (before.some(other => other.id === row.id)) return;
+    if (before.some(other => row.at - other.at < 72_000 && alike(row.text, other.text))) return;
+    const kind = kindOf(row);
+    const bare = kind === "reshare" && row.text.words === 0;
+    posts.push({ row, day: world.clock.day(row.at), kind, bare, claimed: [], media: false, format: "unknown" });
+  });
+  const minute = (second: number) => Math.floor(second / 60);
+  for (const upload of world.of("media")) {
+    if (!["feed document", "feed image", "feed video"].includes(upload.what)) continue;
+    const owner = posts.find(post => {
+      const later = minute(post.row.at) - minute(upload.at);
+      return post.kind === "original" && post.row.sharedUrl === "" && later >= 0 && later <= 60;
+    });
+    owner?.claimed.push(upload.what);
+  }
+  for (const post of posts) {
+    const { row } = post;
+    post.media = row.mediaUrl !== "" || post.claimed.length > 0 || (row.urn === "ugcPost" && row.sharedUrl === "");
+    post.format = formatOf(world, row, post.kind, post.claimed);
+  }
+  return posts;
+});
+
+/** Own posts of rules 1.24: no bare reshares. */
+export const ownPostsOf = (world: World): Post[] => postsOf(world).filter(post => !post.bare);
+
+const timed = ["share", "ugcPost", "activity"];
+const millisecond = (id: string): number => (/^\d+$/u.test(id) ? Number(BigInt(id) >> 22n) : Number.NaN);
+
+/** The row of Shares that a target joins to, or null (rules 2, 0.8). */
+export function joined(target: Pick<Target, "type" | "id">, rows: readonly Row[]): Row | null {
+  if (target.type === "unknown") return null;
+  const equal = rows.find(row => row.urn === target.type && row.id === target.id);
+  if (equal) return equal;
+  if (!timed.includes(target.type)) return null;
+  const near = rows.filter(
+    row => timed.includes(row.urn) && row.urn !== target.type && Math.abs(millisecond(row.id) - millisecond(target.id)) <= 5000,
+  );
+  const ids = new Set(near.map(row => row.id));
+  return ids.size === 1 ? (near[0] ?? null) : null;
+}
+
+/** What a linkedin.com address of a post points at (format page 1.17). */
+export function targetIn(url: string): Pick<Target, "type" | "id"> | null {
+  const text = decodeURIComponent(url);
+  const urn =
+    /urn:li:(share|ugcPost|activity|groupPost):(?:\d+-)?(\d+)/u.exec(text) ?? /-(share|ugcPost|activity)-(\d+)-/u.exec(text);
+  if (!urn) return null;
+  const [, type, id] = urn;
+  if (type !== "share" && type !== "ugcPost" && type !== "activity" && type !== "groupPost") return null;
+  return { type, id: id ?? "" };
+}
+
+/** Days of own posts without Shares: the workbook's lists, by post id (rules 2, 0.10). */
+export function listedPosts(world: World): number[] {
+  const days = new Map<string, number>();
+  for (const row of world.all("post-figures")) {
+    if (row.form === "list" && row.published !== null && row.published <= world.A) days.set(row.post.id, row.published);
+  }
+  return [...days.values()];
+}
+
+/** Days of own posts for every n of g (rules 2, 0.10). */
+export const ownPostDays = (world: World): number[] =>
+  world.sources.present("Shares") ? ownPostsOf(world).map(post => post.day) : listedPosts(world);
