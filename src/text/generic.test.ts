@@ -23,6 +23,15 @@ test("praise and thanks are generic, a thought is not", () => {
   expect(isGenericComment("Bei uns hat der zweite Termin mehr gebracht als der erste, weil alle Zahlen da waren.")).toBe(false);
 });
 
+test("a comment of long words is judged at once, and capitals, other scripts and line breaks change nothing", () => {
+  expect(isGenericComment("Entscheidungsgrundlage Vertriebssteuerung ".repeat(40))).toBe(false);
+  expect(isGenericComment("GREAT POST")).toBe(true);
+  expect(isGenericComment("Tolle\nTipps!")).toBe(true);
+  expect(isGenericComment("Anna Müller")).toBe(true);
+  expect(isGenericComment("anna müller")).toBe(false);
+  expect(isGenericComment("thanks 首")).toBe(true);
+});
+
 test("a pitch is weighed by its phrases", () => {
   const text = "I came across your profile. We help B2B companies grow. Open to a quick 15-minute call?";
   expect(pitchOf(text, { link: false, knownContact: false }).looksLikePitch).toBe(true);

@@ -5,7 +5,7 @@ const latinLetter =
 
 /** Text that the Latin form of a rule judges exactly as the general form does: lower case, no sign above U+024F but punctuation and emoji bodies. */
 export function isLatin(lowerCase: string): boolean {
-  return /^[ -\u024f\u2010-\u205e\u20ac]*$/.test(lowerCase);
+  return /^[\t\n\r -\u024f\u2010-\u205e\u20ac]*$/.test(lowerCase);
 }
 
 /** Compiles a rule of the tables. JavaScript's `\b` and `\w` know ASCII only; here they know all letters. */

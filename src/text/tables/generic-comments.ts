@@ -90,14 +90,14 @@ export const genericRules: readonly GenericRule[] = [
     kind: "short-generic",
     lang: "en",
     regex:
-      "^(?=(?:\\S+\\s*){1,8}$)(?!.*[?\\d]).*\\b(?:informative|impressive|beautiful|insightful|thanks?|thank you|thx|congrat\\w*|great|amazing|awesome|inspiring|loved?|well (?:said|done|deserved|put)|nice|brilliant|excellent|proud of you|helpful|so true)\\b",
+      "^(?=\\S+(?:\\s+\\S+){0,7}\\s*$)(?!.*[?\\d]).*\\b(?:informative|impressive|beautiful|insightful|thanks?|thank you|thx|congrat\\w*|great|amazing|awesome|inspiring|loved?|well (?:said|done|deserved|put)|nice|brilliant|excellent|proud of you|helpful|so true)\\b",
     example: "Very informative, Steve!",
   },
   {
     kind: "short-generic",
     lang: "de",
     regex:
-      "^(?=(?:\\S+\\s*){1,8}$)(?!.*[?\\d]).*\\b(?:danke\\w*|dank|glückwunsch\\w*|gratul\\w+|toll\\w*|super|klasse|stark\\w*|großartig\\w*|spannend\\w*|inspirierend\\w*|wunderbar\\w*|mega|weiter so|hilfreich\\w*|freut mich|genau so|sehr gut)\\b",
+      "^(?=\\S+(?:\\s+\\S+){0,7}\\s*$)(?!.*[?\\d]).*\\b(?:danke\\w*|dank|glückwunsch\\w*|gratul\\w+|toll\\w*|super|klasse|stark\\w*|großartig\\w*|spannend\\w*|inspirierend\\w*|wunderbar\\w*|mega|weiter so|hilfreich\\w*|freut mich|genau so|sehr gut)\\b",
     example: "Super, weiter so!",
   },
   {
