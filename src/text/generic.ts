@@ -3,7 +3,7 @@ import { type GenericRule, genericRules } from "./tables/generic-comments.ts";
 
 const longest = 3_000;
 const emoji = /\p{RGI_Emoji}|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]/gv;
-const mayHoldEmoji = /[\u00a9\u00ae\u200d-\u{10ffff}]/u;
+const mayHoldEmoji = /[\u00a9\u00ae\u2000-\u{10ffff}]/u;
 /** The short-generic rules ask for 8 words at most; a longer comment need not be tried. */
 const shortWords = 8;
 
