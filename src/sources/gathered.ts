@@ -1,6 +1,5 @@
 import type { Activity } from "../core/activity.ts";
 import type { ImportFile, Snapshot } from "../core/ledger.ts";
-import { recordKey, secondOf } from "../core/order.ts";
 import type { Kind, Part } from "./archive/kind.ts";
 import type { Texts } from "./archive/texts.ts";
 import { count, type Marks, newMarks } from "./identity.ts";
@@ -16,7 +15,7 @@ export type Gathered = {
   readonly marks: Marks;
   readonly files: ImportFile[];
   readonly unknown: string[];
-  /** False for a row that is in already; then nothing was added. */
+  /** False for a part or an upload whose whole row is in already; other activities are looked through at the end. */
   readonly keep: (outcome: Activity | Part, kind: Kind, cells: readonly string[]) => boolean;
   readonly self: (name: string, slug: string | null) => void;
   readonly article: (slug: string, path: string) => void;
@@ -68,7 +67,7 @@ export function newGathered(texts: Texts): Gathered {
     files,
     unknown: [],
     keep: (outcome, kind, cells) => {
-      if (!isSeveral(outcome) && !isNew(kind, sameRow(outcome, cells))) return false;
+      if (("part" in outcome || outcome.kind === "media") && !isNew(kind, cells.join("\u0000"))) return false;
       if ("part" in outcome) addPart(outcome);
       else activities.push(outcome);
       return true;
@@ -82,15 +81,4 @@ export function newGathered(texts: Texts): Gathered {
       files.push({ name: path, kind: "Articles", known: "Articles", rows: 1, kept: 1, skipped: [], remarks: [] });
     },
   };
-}
-
-/** Rows for closed profiles are alike and yet each is somebody (format spec 1.8). */
-function isSeveral(outcome: Activity | Part): boolean {
-  return "kind" in outcome && outcome.kind === "connection" && outcome.person === null;
-}
-
-/** What makes two rows of a kind the same one (format spec 1.20): the record; uploads of one minute differ by their link only. */
-function sameRow(outcome: Activity | Part, cells: readonly string[]): string {
-  if ("part" in outcome || outcome.kind === "media") return cells.join("\u0000");
-  return `${secondOf(outcome)}|${recordKey(outcome)}`;
 }

@@ -1,4 +1,3 @@
-import type { Activity } from "../core/activity.ts";
 import { RapportError } from "../core/error.ts";
 import type { Import, Ledger, Snapshot } from "../core/ledger.ts";
 import { inOrder } from "../core/order.ts";
@@ -12,6 +11,7 @@ import { inReadingOrder } from "./archive/file-order.ts";
 import { fileNameOf } from "./archive/names.ts";
 import { type Given, type Opened, openArchive } from "./archive/open.ts";
 import { textsOf } from "./archive/texts.ts";
+import { recounted, withoutDuplicates } from "./duplicates.ts";
 import { type Gathered, newGathered } from "./gathered.ts";
 import { memberOf, nameOf } from "./identity.ts";
 import { type Limits, usualLimits } from "./limits.ts";
@@ -99,7 +99,7 @@ function unknownFile(opened: Opened, alone: boolean): RapportError {
 }
 
 function ledgerOf(opened: Opened, gathered: Gathered, settings: Settings): Ledger {
-  const activities: readonly Activity[] = inOrder(gathered.activities);
+  const { kept: activities, duplicates } = withoutDuplicates(inOrder(gathered.activities));
   const member = memberOf(gathered.marks, settings, activities, opened.name);
   const found: SourceId[] = gathered.files.flatMap(file => file.kind ?? []);
   const entry: Import = {
@@ -107,7 +107,7 @@ function ledgerOf(opened: Opened, gathered: Gathered, settings: Settings): Ledge
     named: opened.named,
     ...completenessOf(opened.namedComplete, found, settings.complete),
     ...observedOf(opened, activities, member.registeredAt),
-    files: gathered.files,
+    files: recounted(gathered.files, duplicates),
     unknown: gathered.unknown,
   };
   const snapshot = snapshotOf(gathered, found, entry);

@@ -12,53 +12,52 @@ import { type RowReader, rowReader, type TakeRow } from "./rows.ts";
 import { newTally, type Tally } from "./tally.ts";
 import type { Texts } from "./texts.ts";
 
-/** What reading a file needs, and where its rows go. `keep` answers false for a row that stands in the archive already. */
+/** What reading a file needs, and where its rows go. `keep` answers false for a row that is in already. */
 export type Reading = {
   readonly texts: Texts;
   readonly limits: Limits;
   readonly keep: (outcome: Activity | Part, kind: Kind, cells: readonly string[]) => boolean;
   readonly self: Context["self"];
-  /** Called after every block. */
+  /** Called after every piece of a file. */
   readonly step: (file: string, rows: number, bytes: number) => void;
 };
 
-const blockSize = 4 * 2 ** 20;
+const firstLook = 2 ** 17;
 
 /** Reads one CSV to its end and tells what became of its rows; null when it is no file of LinkedIn's. */
 export async function readFile(entry: Entry, reading: Reading): Promise<ImportFile | null> {
   const tally = newTally();
-  let decoding: Decoding | null = null;
-  let plan: Plan | null = null;
-  let pieces: Uint8Array[] = [];
-  let size = 0;
-  const flush = (): void => {
-    const block = concat(pieces, size);
-    pieces = [];
-    size = 0;
-    if (decoding === null || plan === null) {
-      decoding = decodingOf(block);
-      const text = decoding.toUtf8(block.subarray(decoding.skip));
-      plan = planOf(entry.path, text, reading, tally);
-      for (const remark of plan.reader === null ? [] : decoding.remarks) tally.remark(remark);
-      plan.reader?.push(text.subarray(plan.offset));
-    } else plan.reader?.push(decoding.toUtf8(block));
-    reading.step(entry.path, tally.rows(), block.length);
+  const first: Uint8Array[] = [];
+  let looked = 0;
+  let started: Started | null = null;
+  const start = (): Started => {
+    const bytes = concat(first, looked);
+    const decoding = decodingOf(bytes);
+    const text = decoding.toUtf8(bytes.subarray(decoding.skip));
+    const plan = planOf(entry.path, text, reading, tally);
+    if (plan.reader !== null) for (const remark of decoding.remarks) tally.remark(remark);
+    plan.reader?.push(text.subarray(plan.offset));
+    return { decoding, plan };
   };
   await entry.read(bytes => {
-    pieces.push(bytes);
-    size += bytes.length;
-    if (size >= blockSize) flush();
+    if (started !== null) started.plan.reader?.push(started.decoding.toUtf8(bytes));
+    else {
+      first.push(bytes);
+      looked += bytes.length;
+      if (looked >= firstLook) started = start();
+    }
+    reading.step(entry.path, tally.rows(), bytes.length);
   });
-  flush();
-  return finish(plan, entry.path, tally);
+  const { plan } = started ?? start();
+  plan.reader?.end();
+  reading.step(entry.path, tally.rows(), 0);
+  return plan.known === null ? null : tally.file(entry.path, plan.kind?.id ?? null, plan.known);
 }
 
-function finish(plan: Plan | null, path: string, tally: Tally): ImportFile | null {
-  plan?.reader?.end();
-  return plan === null || plan.known === null ? null : tally.file(path, plan.kind?.id ?? null, plan.known);
-}
+/** How a file is read, after a look at its beginning. */
+type Started = { readonly decoding: Decoding; readonly plan: Plan };
 
-/** How a file is read, after a look at its first block. `known` is null for a file that is not LinkedIn's; then there is no reader. */
+/** `known` is null for a file that is not LinkedIn's; then there is no reader. */
 type Plan = {
   readonly kind: Kind | null;
   readonly known: string | null;
@@ -110,10 +109,9 @@ function taker(kind: Kind, header: Header, file: string, reading: Reading, tally
     if (cells.length < least) return tally.skip("too-short-row", line);
     if (hasLong(cells, reading.limits.cell)) return tally.skip("too-long-cell", line);
     context.line = line;
-    const outcome = kind.read(
-      places.map(place => (place < 0 ? undefined : cells[place])),
-      context,
-    );
+    const wanted: (string | undefined)[] = [];
+    for (const place of places) wanted.push(place < 0 ? undefined : cells[place]);
+    const outcome = kind.read(wanted, context);
     if (typeof outcome === "string") {
       if (outcome === "no-date" && cells.some(isSpreadsheets)) tally.remark("saved-again");
       return tally.skip(outcome, line);

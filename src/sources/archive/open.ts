@@ -46,8 +46,18 @@ export async function openArchive(given: Given, limits: Limits = usualLimits): P
     named: names.map(dayInName).find(day => day !== null) ?? null,
     namedComplete: names.some(namesComplete),
     zipDay: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)),
-    entries: wrapper === "" ? entries : entries.map(entry => ({ ...entry, path: entry.path.slice(wrapper.length) })),
+    entries: withOwnPaths(entries.map(entry => ({ ...entry, path: entry.path.slice(wrapper.length) }))),
   };
+}
+
+/** A path that comes again gets a number behind it, for rows are named by path and line. */
+function withOwnPaths(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, number>();
+  return entries.map(entry => {
+    const times = 1 + (seen.get(entry.path) ?? 0);
+    seen.set(entry.path, times);
+    return times === 1 ? entry : { ...entry, path: entry.path.replace(/(\.[a-z]+)?$/i, ` (${times})$1`) };
+  });
 }
 
 async function entriesOf(name: string, blob: Blob, budget: Budget): Promise<readonly Entry[]> {

@@ -18,60 +18,76 @@ export type RowOptions = {
   readonly bad: (line: number) => void;
 };
 
-export type RowReader = { readonly push: (block: Uint8Array) => void; readonly end: () => void };
+export type RowReader = { readonly push: (piece: Uint8Array) => void; readonly end: () => void };
 
 const lineFeed = 10;
 const carriageReturn = 13;
 const mostBad = 20;
+const blockSize = 2 ** 20;
 
 /**
- * Reads rows from UTF-8 bytes that arrive in blocks, so that memory stays small. Each block goes through csv-parse whole (its stream
- * form is slow in browsers); the last row of a block may be cut off there, so it waits and is read again with the next one.
+ * Reads rows from UTF-8 bytes that arrive in pieces of any size, so that memory stays small. They are gathered to blocks, and each block
+ * goes through csv-parse whole (its stream form is slow in browsers); the last row of a block may be cut off there, so it waits and is
+ * read again with the next one.
  */
 export function rowReader(options: RowOptions): RowReader {
-  let rest: Uint8Array = new Uint8Array(0);
+  const { limits } = options;
+  let buffer = new Uint8Array(blockSize + 2 ** 16);
+  let used = 0;
+  let next = blockSize; // read again once so many bytes are there
   let line = options.line;
   let bad = 0;
   let dropping = false; // up to the end of a line that is longer than any row may be
 
+  const drop = (bytes: number): void => {
+    buffer.copyWithin(0, bytes, used);
+    used -= bytes;
+  };
+
   const read = (final: boolean): void => {
-    const seen = readBlock(rest, line, final, options);
-    rest = rest.subarray(seen.end);
+    const seen = readBlock(buffer.subarray(0, used), line, final, options);
+    drop(seen.end);
     line = seen.line;
-    if (rest.length > 0 && (final || rest.length > options.limits.row)) giveUpLine(final);
+    // A long row would be read again with every block: wait until as much again has come.
+    next = Math.max(blockSize, 2 * used);
+    if (used > 0 && (final || used > limits.row)) giveUpLine(final);
   };
 
   /** A line that makes no row is counted and left; after too many of them the whole rest of the file. */
   const giveUpLine = (final: boolean): void => {
     options.bad(line);
-    const at = ++bad > mostBad ? -1 : rest.indexOf(lineFeed);
+    const at = ++bad > mostBad ? -1 : buffer.subarray(0, used).indexOf(lineFeed);
     dropping = at < 0;
-    rest = at < 0 ? new Uint8Array(0) : rest.subarray(at + 1);
+    drop(at < 0 ? used : at + 1);
     if (at >= 0) line++;
-    if (final && rest.length > 0) read(true);
+    if (final && used > 0) read(true);
   };
 
   return {
-    push: block => {
-      const at = dropping ? (bad > mostBad ? -1 : block.indexOf(lineFeed)) : 0;
-      if (at < 0) return;
-      if (dropping) line++;
-      rest = joined(rest, dropping ? block.subarray(at + 1) : block);
-      dropping = false;
-      read(false);
+    push: piece => {
+      let bytes = piece;
+      if (dropping) {
+        const at = bad > mostBad ? -1 : piece.indexOf(lineFeed);
+        if (at < 0) return;
+        dropping = false;
+        line++;
+        bytes = piece.subarray(at + 1);
+      }
+      if (used + bytes.length > buffer.length) buffer = grown(buffer, used + bytes.length);
+      buffer.set(bytes, used);
+      used += bytes.length;
+      if (used >= next) read(false);
     },
     end: () => {
-      if (rest.length > 0) read(true);
+      if (used > 0) read(true);
     },
   };
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+function grown(buffer: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(least, 2 * buffer.length));
+  larger.set(buffer);
+  return larger;
 }
 
 type Seen = { readonly end: number; readonly line: number };

@@ -34,7 +34,7 @@ export function textsOf(keyHex: string, detect: Detect): Texts {
   let own: ReadonlySet<string> = new Set();
   const slugs = new Map<string, string | null>();
   const strings = new Map<string, string>();
-  const dropped = new Map<string, ReadonlySet<string>>();
+  const dropped = new Map<string, Map<string, ReadonlySet<string>>>();
 
   const slug = (url: string): string | null => {
     const known = slugs.get(url);
@@ -44,11 +44,11 @@ export function textsOf(keyHex: string, detect: Detect): Texts {
     return found;
   };
   const dropOf = (from: string, to: string): ReadonlySet<string> => {
-    const pair = `${from}\n${to}`;
-    const known = dropped.get(pair);
+    const known = dropped.get(from)?.get(to);
     if (known) return known;
     const set = new Set([...own, ...nameTokens(from), ...nameTokens(to)]);
-    dropped.set(pair, set);
+    const others = dropped.get(from) ?? new Map();
+    dropped.set(from, others.set(to, set));
     return set;
   };
 
