@@ -20,6 +20,11 @@ test("tokens of names keep what stands behind a comma", () => {
   expect(nameTokens("Anna Müller, Ben B. Example")).toEqual(["anna", "muller", "ben", "example"]);
 });
 
+test("what is bracketed, degrees and nobody's name are no tokens", () => {
+  expect(nameTokens("Mag. Anna Müller (she/her), PhD")).toEqual(["anna", "muller"]);
+  expect(nameTokens("LinkedIn Member")).toEqual([]);
+});
+
 test("companies without legal forms, skills with + and # (rules 1.20)", () => {
   expect(foldCompany("Beispielwerke Österreich GmbH & Co. KG")).toBe("beispielwerke osterreich");
   expect(foldCompany("GmbH")).toBe("");

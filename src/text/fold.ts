@@ -42,11 +42,12 @@ export function foldWholeName(name: string): string | null {
   return folded === "" || folded === "linkedin member" ? null : folded;
 }
 
-/** Folded tokens of 2 or more letters of some names, to be dropped from texts (rules 1.13). */
+/**
+ * Folded tokens of 2 or more letters of some names, to be dropped from texts (rules 1.13). Folded by 1.5 but without the cut at the
+ * comma: what is bracketed and degrees are no names, so "she" and the German "mag" stay in texts.
+ */
 export function nameTokens(names: string): string[] {
-  return stripMarks(names)
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(token => token.length > 1);
+  return (foldWholeName(names) ?? "").split(" ").filter(token => token.length > 1);
 }
 
 /** Company names for comparing, without legal forms (rules 1.20). Empty text equals nothing. */
