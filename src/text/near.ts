@@ -1,70 +1,95 @@
 import type { Day } from "../core/day.ts";
+import { shinglesOf } from "./shingles.ts";
 
 /** Near-duplicates of own posts and comments (rules 2, G3.3 and G3.4, decision 17). */
 
-const shingle = 5;
 const leastLength = 40;
 const copyDays = 60;
 
 /** Equal folded texts, or both of 40 or more characters and alike: Jaccard of 5-character shingles 0.5, or containment 0.75. */
 export function nearEqual(a: string, b: string): boolean {
-  if (a === b) return a !== "";
-  if (a.length < leastLength || b.length < leastLength) return false;
-  return alike(shinglesOf(a), shinglesOf(b));
+  let equal = false;
+  copyPairs(
+    [a, b].map(folded => ({ day: 0, key: folded === "" ? null : folded, folded })),
+    true,
+    () => {
+      equal = true;
+    },
+  );
+  return equal;
 }
 
 export type Copyable = { readonly day: Day; readonly key: string | null; readonly folded: string };
 
 /**
- * For texts in time order: 1 + number of earlier texts of the pool in the 60 days before that are equal or, with `near`, near-equal.
- * A text without a key is 1 and not in the pool. Pair by pair, no chains.
+ * For texts in time order: calls `found` for each pair of a text and an earlier one of the 60 days before that are equal or, with
+ * `near`, near-equal; the later texts in order. Texts without a key are in no pair. Pair by pair, no chains.
  */
+export function copyPairs(texts: readonly Copyable[], near: boolean, found: (later: number, earlier: number) => void): void {
+  const keys = keyNumbers(texts);
+  const first = firstInside(texts);
+  const room = first.reduce((most, from, i) => Math.max(most, i - from + 1), 1);
+  const long = (text: Copyable): boolean => near && text.key !== null && text.folded.length >= leastLength;
+  const sets = shinglesOf(
+    texts.map(text => (long(text) ? text.folded : null)),
+    room,
+  );
+  const { size, places, most } = sets;
+  for (let i = 0; i < texts.length; i++) {
+    const from = first[i]!;
+    for (let e = i === 0 ? 0 : first[i - 1]!; e < from; e++) sets.leave(e);
+    const n = size[i]!;
+    if (n > 0) sets.ask(i);
+    const key = keys[i]!;
+    let place = from % places;
+    for (let e = key < 0 ? i : from; e < i; e++) {
+      if (keys[e] === key || (n > 0 && most[place]! >= leastInCommon(n, size[e]!) && alike(n, size[e]!, sets.inCommon(e))))
+        found(i, e);
+      place = place + 1 === places ? 0 : place + 1;
+    }
+    sets.enter(i);
+  }
+}
+
+/** Sets of n and m shingles with fewer in common are not alike by any rule. */
+function leastInCommon(n: number, m: number): number {
+  return n === 0 || m === 0 ? Number.POSITIVE_INFINITY : Math.min(0.75 * Math.min(n, m), (n + m) / 3);
+}
+
+function alike(n: number, m: number, common: number): boolean {
+  return common / (n + m - common) >= 0.5 || common / Math.min(n, m) >= 0.75;
+}
+
+/** For texts in time order: 1 + the number of earlier ones that each is a copy of. A text without a key is 1. */
 export function copyNumbers(texts: readonly Copyable[], near: boolean): Int32Array {
   const numbers = new Int32Array(texts.length).fill(1);
-  const sets: (Set<number> | null)[] = [];
-  let first = 0;
-  for (const [i, text] of texts.entries()) {
-    sets.push(near && text.key !== null && text.folded.length >= leastLength ? shinglesOf(text.folded) : null);
-    if (text.key === null) continue;
-    while (texts[first]!.day < text.day - copyDays) sets[first++] = null;
-    for (let e = first; e < i; e++) {
-      const earlier = texts[e]!;
-      if (earlier.key === null) continue;
-      const [a, b] = [sets[i], sets[e]];
-      if (earlier.key === text.key || (a && b && alike(a, b))) numbers[i]!++;
-    }
+  copyPairs(texts, near, later => {
+    numbers[later]!++;
+  });
+  return numbers;
+}
+
+/** Keys as numbers; -1 without one. */
+function keyNumbers(texts: readonly Copyable[]): Int32Array {
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(texts.length).fill(-1);
+  for (let i = 0; i < texts.length; i++) {
+    const { key } = texts[i]!;
+    if (key === null) continue;
+    const before = known.get(key) ?? known.size;
+    known.set(key, before);
+    numbers[i] = before;
   }
   return numbers;
 }
 
-function shinglesOf(text: string): Set<number> {
-  const points = Array.from(text, char => char.codePointAt(0)!);
-  const set = new Set<number>();
-  for (let i = 0; i + shingle <= points.length; i++) {
-    let low = 0;
-    let high = 0;
-    // 5 code points of 21 bits do not fit a number; two mixed halves of 32 and 21 bits do, and no text notices.
-    for (let k = 0; k < shingle; k++) {
-      low = Math.imul(low, 31) + points[i + k]!;
-      high = Math.imul(high ^ points[i + k]!, 0x01000193);
-    }
-    const code = (low >>> 0) + (high & 0x1fffff) * 4_294_967_296;
-    set.add(code);
+/** The earliest text of the 60 days before each one. */
+function firstInside(texts: readonly Copyable[]): Int32Array {
+  const first = new Int32Array(texts.length);
+  let from = 0;
+  for (let i = 0; i < texts.length; i++) {
+    while (texts[from]!.day < texts[i]!.day - copyDays) from++;
+    first[i] = from;
   }
-  return set;
-}
-
-function alike(a: Set<number>, b: Set<number>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return false;
-  let left = small.size;
-  let common = 0;
-  // Containment 0.75 of the smaller or Jaccard 0.5: both need at least half of the smaller set in common.
-  const least = Math.min(0.75 * small.size, (small.size + large.size) / 3);
-  for (const code of small) {
-    if (large.has(code)) common++;
-    left--;
-    if (common + left < least) return false;
-  }
-  return common / (small.size + large.size - common) >= 0.5 || common / small.size >= 0.75;
+  return first;
 }
