@@ -32,6 +32,19 @@ test("tags and entities are no text", () => {
   expect(foldText("Müller grüßt", new Set(["muller"]))).toBe("grüßt");
 });
 
+test("named entities are letters and signs", () => {
+  expect(foldText("M&uuml;ller &ndash; Caf&eacute; &Auml;rger&hellip; AT&T &#252;ber", new Set())).toBe(
+    "müller café ärger at t über",
+  );
+});
+
+test("runs of signs are one blank in every script, and names inside words stay", () => {
+  expect(foldText(" a, , b  c--d\n\n9 e ", new Set())).toBe("a b c d e");
+  expect(foldText("ä, , ö  ü--ß\n\n9 é ", new Set())).toBe("ä ö ü ß é");
+  expect(foldText("Wir geben, Ben, gern", new Set(["ben"]))).toBe("wir geben gern");
+  expect(foldText("𝐇𝐢 Anna 👋 https://x.example/ü", new Set(["anna"]))).toBe("hi");
+});
+
 test("another key, another hash", () => {
   expect(textKey("hi ideas", key)).not.toBe(textKey("hi ideas", sipKey("ff0102030405060708090a0b0c0d0e0f")));
 });

@@ -1,31 +1,36 @@
 import { stripMarks } from "./fold.ts";
 import { type SipKey, sipHash } from "./siphash.ts";
+import { withoutTags } from "./tags.ts";
 import { withoutAddresses } from "./words.ts";
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const ascii = /^[\t\n\r -~]*$/;
+/** Runs of other than letters and marks, but for the single blank, which stays as it is: most gaps of a text are single blanks. */
+const asciiGaps = / *[^a-z ][^a-z]*| {2,}/g;
+const gaps = / *[^\p{L}\p{M} ][^\p{L}\p{M}]*| {2,}/gu;
 
 /**
  * A text made ready for "the same text again" (rules 1.13): without tags, entities, addresses, digits, punctuation and the names in
  * `drop` (folded tokens); lower case, single blanks. An empty result equals nothing.
  */
 export function foldText(text: string, drop: ReadonlySet<string>): string {
-  const bare = withoutAddresses(withoutTags(text));
-  const lower = ascii.test(bare)
-    ? bare.toLowerCase().replace(/[^a-z]+/g, " ")
-    : bare
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}]+/gu, " ");
-  const trimmed = lower.trim();
-  if (drop.size === 0 || trimmed === "") return trimmed;
-  let dropped = false;
-  const kept = trimmed.split(" ").filter(token => {
-    const goes = token.length > 1 && drop.has(stripMarks(token));
-    dropped ||= goes;
-    return !goes;
-  });
-  return dropped ? kept.join(" ") : trimmed;
+  const plain = withoutTags(text);
+  const simple = ascii.test(plain);
+  const bare = withoutAddresses(simple ? plain : plain.normalize("NFKC")).toLowerCase();
+  const folded = bare.replace(simple ? asciiGaps : gaps, " ").trim();
+  return namesAnyOf(simple ? folded : stripMarks(folded), drop) ? withoutNames(folded, drop) : folded;
+}
+
+/** Whether a name may be in the text: told without splitting it, since most texts hold none. */
+function namesAnyOf(stripped: string, drop: ReadonlySet<string>): boolean {
+  for (const name of drop) if (stripped.includes(name)) return true;
+  return false;
+}
+
+function withoutNames(folded: string, drop: ReadonlySet<string>): string {
+  return folded
+    .split(" ")
+    .filter(token => !drop.has(stripMarks(token)))
+    .join(" ");
 }
 
 const encoder = new TextEncoder();
@@ -36,14 +41,4 @@ export function textKey(folded: string, key: SipKey): string | null {
   if (folded === "") return null;
   if (folded.length * 3 > buffer.length) buffer = new Uint8Array(folded.length * 3);
   return sipHash(key, buffer, encoder.encodeInto(folded, buffer).written);
-}
-
-function withoutTags(text: string): string {
-  const bare = text.includes("<") ? text.replace(/<\/?[a-z][^<>]*>/gi, " ") : text;
-  if (!bare.includes("&")) return bare;
-  return bare.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return entities[String(name).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
-  });
 }
