@@ -15,6 +15,7 @@ export type Exchanges = {
   readonly own: Int32Array;
   /** Contacts in the order of their first exchanges. */
   readonly order: Int32Array;
+  readonly orderDay: Int32Array;
   /** Per message of a contact: both sides had written before it in a conversation that counts (rules 1.10 over all time before). */
   readonly warm: Uint8Array;
 };
@@ -63,5 +64,5 @@ export function exchanges(timeline: Timeline): Exchanges {
     if (talk.writers.size <= mostWriters) meet(who, i, talk.own);
     else if (talk.writers.size === mostWriters + 1) for (const writer of talk.writers) if (writer !== who) common[writer]!--;
   }
-  return { second, day, own, order: Int32Array.from(order), warm };
+  return { second, day, own, order: Int32Array.from(order), orderDay: Int32Array.from(order, who => day[who]!), warm };
 }

@@ -16,3 +16,10 @@ export function countBelow(sorted: Int32Array | Float64Array, limit: number): nu
 export function bucketOf(asOf: Day, day: Day): number {
   return Math.floor((asOf - day) / 7);
 }
+
+/** Sum of weights times amounts, latest week first. */
+export function weighted(weights: Float64Array, amounts: Float64Array): number {
+  let sum = 0;
+  for (let j = 0; j < weights.length; j++) sum += weights[j]! * amounts[j]!;
+  return sum;
+}

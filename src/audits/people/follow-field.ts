@@ -1,0 +1,85 @@
+import { decayedSum } from "../../core/arithmetic.ts";
+import { isOn, type Reason } from "../../core/measure.ts";
+import type { SourceId } from "../../core/source.ts";
+import { d52 } from "../../core/weights.ts";
+import type { Audit } from "../audit.ts";
+import { contacts } from "../timeline/contacts.ts";
+import { follows } from "../timeline/follows.ts";
+import { ageFactor, countObserved, type Moment, observedIn } from "../timeline/moment.ts";
+import { fits, network, rowAt } from "../timeline/network.ts";
+import { targets } from "../timeline/target.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+import { topicalCompanies } from "../timeline/topical.ts";
+import { bucketOf, countBelow } from "../timeline/window.ts";
+
+const files: readonly SourceId[] = ["Company Follows", "Member_Follows", "Reactions"];
+const perWeek = 5;
+/** For what the archive can not tell: the field of a company without a topic in its name, strangers, groups. */
+const unknownFit = 0.5;
+
+/**
+ * P8: does the member follow the own field? Companies, members and groups followed or written in, by how well they fit; the
+ * latest row of each decides (rules P8, decisions 25, 41). A follow that came with a connection by itself is none.
+ */
+export const followField: Audit = {
+  id: "follow-field",
+  code: "P8",
+  pillar: "people",
+  weight: 4,
+  grade: "BC",
+  curve: { kind: "count", m: 5, p: 25 },
+  unit: "follows",
+  window: "D52",
+  posts: false,
+  sources: { any: files, improves: ["Comments", "Connections"] },
+  effort: 1,
+  guards: ["G5"],
+  measure(timeline, moment, guards) {
+    const present = files.filter(file => moment.present(file));
+    if (present.length === 0) return { status: "no-data" };
+    if (countObserved(observedIn(moment, present, 1), 52) < 4) return { status: "not-observed-yet" };
+    const { day } = timeline.fact(follows);
+    const amounts = new Float64Array(52);
+    const end = countBelow(day, moment.day + 1);
+    for (let i = countBelow(day, moment.day - 363); i < end; i++)
+      amounts[bucketOf(moment.day, day[i]!)]! += fitAt(timeline, moment, i);
+    if (isOn(guards, "G5")) for (let j = 0; j < 52; j++) amounts[j] = Math.min(perWeek, amounts[j]!);
+    const first = Math.min(...present.map(file => moment.observedFrom(file) ?? Number.POSITIVE_INFINITY));
+    const { value, se } = decayedSum(d52, amounts);
+    return { status: "measured", value, se, g: ageFactor(moment.day, first, 52) };
+  },
+  evidence(timeline, moment) {
+    const { items, day } = timeline.fact(follows);
+    const { ids } = timeline.fact(contacts);
+    const room = new Float64Array(52).fill(perWeek);
+    return items
+      .flatMap((item, i) => {
+        const raw = day[i]! <= moment.day && day[i]! >= moment.day - 363 ? fitAt(timeline, moment, i) : 0;
+        if (raw === 0) return [];
+        const j = bucketOf(moment.day, day[i]!);
+        const counted = Math.min(raw, room[j]!);
+        room[j]! -= counted;
+        const reasons: Reason[] = counted < raw ? ["G5"] : [];
+        const name = item.row.kind === "follow" ? item.row.name : null;
+        const facts =
+          item.what === "member" ? { contact: ids[item.contact]! } : { company: item.what === "company" ? name : null };
+        return [{ origins: item.row.origins, day: day[i]!, what: `follow-${item.what}`, raw, counted, reasons, facts }];
+      })
+      .reverse();
+  },
+};
+
+/** How well an item fits on a day: 0 to 1; 0 also where a later row has taken over or it is not followed any more. */
+function fitAt(timeline: Timeline, moment: Moment, i: number): number {
+  const { items, nextAt } = timeline.fact(follows);
+  const item = items[i]!;
+  if (nextAt[i]! < moment.end || !item.active || item.automaticFrom <= moment.day) return 0;
+  if (item.what === "company") {
+    const fits = timeline.fact(targets).listed.has(item.company) || timeline.fact(topicalCompanies)(moment.day)[i] === 1;
+    return fits ? 1 : unknownFit;
+  }
+  if (item.what === "group") return unknownFit;
+  const row = rowAt(timeline.fact(network), item.contact, moment.day);
+  const fit = row < 0 ? -1 : timeline.fact(fits)(moment.day)[row]!;
+  return fit === -1 ? unknownFit : fit;
+}
