@@ -32,7 +32,6 @@ export async function wordsOf(language: Language, catalogue: Catalogue): Promise
     resources: { [language]: { translation: catalogue } },
     interpolation: { escapeValue: false },
     nsSeparator: false,
-    showSupportNotice: false,
   });
   for (const [name, format] of Object.entries(numbers))
     texts.services.formatter?.add(name, value => (typeof value === "number" ? format(value) : String(value)));

@@ -39,7 +39,6 @@ export const command: typeof English = {
     debug: "bei einem Fehler von Rapport die Spur zeigen",
     version: "die Version zeigen",
     help: "diese Hilfe zeigen",
-    rows: "wie viele Zeilen gezeigt werden",
   },
   help: {
     usage: "Aufruf:",
@@ -93,6 +92,7 @@ export const command: typeof English = {
     missingValue: "„{{name}}“ braucht einen Wert.",
     badValue: "„{{value}}“ passt nicht zu {{name}}.",
     tooMany: "Zu viele Angaben.",
+    weekOrder: "Die erste Woche muss vor der zweiten liegen.",
     seeHelp: "rapport {{command}} --help zeigt, wie es geht.",
     see: "rapport --help zeigt, wie es geht.",
   },

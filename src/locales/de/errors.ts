@@ -3,31 +3,31 @@ import type { errors as English } from "../en/errors.ts";
 /** Worte zu jedem Fehler: was geschah und was zu tun ist. */
 export const errors: typeof English = {
   "not-an-archive": {
-    what: "{{name}} ist weder eine ZIP-Datei noch ein Ordner noch eine CSV-Datei von LinkedIn.",
+    what: "{{file}}{{inside}} ist weder eine ZIP-Datei noch ein Ordner noch eine CSV-Datei von LinkedIn.",
     todo: "Gib die ZIP-Datei so an, wie LinkedIn sie geschickt hat. Du bekommst sie unter linkedin.com/mypreferences/d/download-my-data",
   },
   "cut-off-archive": {
-    what: "{{name}} endet vor dem Ende; die Datei ist nicht vollständig geladen.",
+    what: "{{file}}{{inside}} endet vor dem Ende; die Datei ist nicht vollständig geladen.",
     todo: "Lade sie noch einmal herunter. Der Link in LinkedIns Mail gilt 72 Stunden. Gelesen wurde nichts.",
   },
   "encrypted-archive": {
-    what: "{{name}} ist mit einem Passwort geschützt.",
+    what: "{{file}}{{inside}} ist mit einem Passwort geschützt.",
     todo: "Entpacke die Datei mit deinem Passwort und gib den Ordner an.",
   },
   "archive-too-large": {
-    what: "{{name}} wird entpackt weit größer als ein Archiv von LinkedIn.",
+    what: "{{file}}{{inside}} wird entpackt weit größer als ein Archiv von LinkedIn.",
     todo: "Gib die unberührte ZIP-Datei von LinkedIn an. Ist sie wirklich so groß, entpacke sie und gib den Ordner mit den CSV-Dateien an.",
   },
   "unsafe-entry": {
-    what: "{{name}} enthält eine Datei, die außerhalb ihres Ordners landen würde.",
+    what: "{{file}}{{inside}} enthält eine Datei, die außerhalb ihres Ordners landen würde.",
     todo: "Solche Archive macht LinkedIn nicht. Lade deines noch einmal bei LinkedIn herunter.",
   },
   "unreadable-file": {
-    what: "{{name}} lässt sich nicht lesen.",
+    what: "{{file}}{{inside}} lässt sich nicht lesen.",
     todo: "Sieh nach, ob die Datei da ist, ob du sie lesen darfst und ob die Kopie heil ist.",
   },
   "no-known-file": {
-    what: "{{name}} enthält keine Datei, die Rapport kennt.",
+    what: "{{file}}{{inside}} enthält keine Datei, die Rapport kennt.",
     todo: "Nötig ist mindestens eine von Connections, messages, Profile, Invitations, Shares, Comments, Reactions oder Positions. „rapport inspect“ zeigt, was gefunden wurde.",
   },
   "different-members": {
@@ -45,7 +45,6 @@ export const errors: typeof English = {
   "bad-settings": {
     what: "Die Einstellungen passen nicht{{place}}.",
     todo: "docs/start.md zeigt an einem Beispiel, was möglich ist.",
-    place: " bei „{{where}}“",
   },
   "bad-ledger": {
     what: "Diese Daten lassen sich nicht auswerten: Sie haben nicht die Form, die Rapport schreibt.",
@@ -60,7 +59,7 @@ export const errors: typeof English = {
     todo: "Schreib Tage als JJJJ-MM-TT, zum Beispiel 2026-11-22.",
   },
   "unknown-audit": {
-    what: "Eine Frage oder Säule „{{id}}“ gibt es nicht.",
+    what: "Eine Frage oder Säule „{{what}}“ gibt es nicht.",
     todo: "„rapport model“ zählt sie auf. R4, reply-won und relationships werden alle verstanden.",
   },
   "unknown-persona": {
@@ -79,4 +78,7 @@ export const errors: typeof English = {
     what: "Hier ging etwas schief, was nicht schiefgehen darf. Das ist ein Fehler in Rapport.",
     todo: "Ruf es noch einmal mit --debug auf und melde, was dann dasteht. Dateinamen können darin vorkommen, nie der Text einer Nachricht.",
   },
+  thisFile: "Die Datei",
+  at: " bei „{{where}}“",
+  inside: " (bei {{entry}})",
 };

@@ -37,7 +37,6 @@ export const command = {
     debug: "show the trace of a fault",
     version: "show the version",
     help: "show this help",
-    rows: "how many rows to show",
   },
   help: {
     usage: "Usage:",
@@ -91,6 +90,7 @@ export const command = {
     missingValue: "“{{name}}” needs a value.",
     badValue: "“{{value}}” does not fit {{name}}.",
     tooMany: "Too many arguments.",
+    weekOrder: "The first week must lie before the second.",
     seeHelp: "rapport {{command}} --help shows how.",
     see: "rapport --help shows how.",
   },

@@ -1,31 +1,31 @@
 /** Words of each error code: what happened, and what to do. Facts come with the error. */
 export const errors = {
   "not-an-archive": {
-    what: "{{name}} is neither a ZIP file, nor a folder, nor a CSV file from LinkedIn.",
+    what: "{{file}}{{inside}} is neither a ZIP file, nor a folder, nor a CSV file from LinkedIn.",
     todo: "Give the ZIP that LinkedIn sent you, as it is. You get it at linkedin.com/mypreferences/d/download-my-data",
   },
   "cut-off-archive": {
-    what: "{{name}} ends before its end; it was not downloaded completely.",
+    what: "{{file}}{{inside}} ends before its end; it was not downloaded completely.",
     todo: "Download it again. The link in LinkedIn's mail lives 72 hours. Nothing was read.",
   },
   "encrypted-archive": {
-    what: "{{name}} is protected with a password.",
+    what: "{{file}}{{inside}} is protected with a password.",
     todo: "Unpack it with your password and give the folder.",
   },
   "archive-too-large": {
-    what: "{{name}} unpacks to far more than an archive from LinkedIn does.",
+    what: "{{file}}{{inside}} unpacks to far more than an archive from LinkedIn does.",
     todo: "Give the untouched ZIP from LinkedIn. If it is that large, unpack it and give the folder with the CSV files.",
   },
   "unsafe-entry": {
-    what: "{{name}} holds a file that would be written outside of its folder.",
+    what: "{{file}}{{inside}} holds a file that would be written outside of its folder.",
     todo: "LinkedIn makes no such archives. Download yours again from LinkedIn.",
   },
   "unreadable-file": {
-    what: "{{name}} can not be read.",
+    what: "{{file}}{{inside}} can not be read.",
     todo: "Check that the file is there, that you may read it, and that it is no damaged copy.",
   },
   "no-known-file": {
-    what: "{{name}} holds no file that Rapport knows.",
+    what: "{{file}}{{inside}} holds no file that Rapport knows.",
     todo: "At least one of Connections, messages, Profile, Invitations, Shares, Comments, Reactions or Positions is needed. “rapport inspect” shows what was found.",
   },
   "different-members": {
@@ -43,7 +43,6 @@ export const errors = {
   "bad-settings": {
     what: "The settings do not fit{{place}}.",
     todo: "docs/start.md shows an example of all that is possible.",
-    place: " at “{{where}}”",
   },
   "bad-ledger": {
     what: "These data can not be scored: they are not in the form Rapport writes.",
@@ -58,7 +57,7 @@ export const errors = {
     todo: "Write days as YYYY-MM-DD, for example 2026-11-22.",
   },
   "unknown-audit": {
-    what: "There is no question or pillar called “{{id}}”.",
+    what: "There is no question or pillar called “{{what}}”.",
     todo: "“rapport model” lists them. R4, reply-won and relationships are all understood.",
   },
   "unknown-persona": {
@@ -77,4 +76,7 @@ export const errors = {
     what: "Something went wrong that should not. This is a fault in Rapport.",
     todo: "Run it again with --debug and report what it shows. It may hold file names, never the text of a message.",
   },
+  thisFile: "The file",
+  at: " at “{{where}}”",
+  inside: " (at {{entry}})",
 };

@@ -1,0 +1,24 @@
+import { defaultDay } from "../model/asof.ts";
+import { explain as layOpen } from "../model/explain.ts";
+import { timelineOf } from "../model/timeline.ts";
+import { explainText } from "../report/explain.ts";
+import type { Context } from "./context.ts";
+import { type InputOptions, inputOf } from "./input.ts";
+
+/** Rows shown in the terminal; `--json` gives all. */
+const rows = 20;
+
+/** `rapport explain`: one audit or pillar laid open, with the rows behind it. */
+export async function explain(
+  id: string,
+  paths: readonly string[],
+  options: InputOptions & { readonly json?: boolean },
+  context: Context,
+): Promise<void> {
+  const { ledger, zone, asOf } = await inputOf("explain", paths, options, context);
+  const timeline = timelineOf(ledger, zone);
+  const found = layOpen(timeline, asOf ?? defaultDay(timeline), id);
+  if (options.json === true) return context.write(JSON.stringify(found, null, 2));
+  const importNames = ledger.imports.map(entry => entry.name);
+  context.write(explainText(found, context.words, { ...context, rows, importNames }));
+}

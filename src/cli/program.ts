@@ -1,0 +1,108 @@
+import { Command } from "commander";
+import type { Words } from "../locales/words.ts";
+import type { Context } from "./context.ts";
+import type { InputOptions } from "./input.ts";
+
+/** Names of the invented members, for help and messages; a test keeps them equal to the samples. */
+export const personas = ["seller", "consultant", "founder", "newcomer", "networker"] as const;
+
+type Json = { readonly json?: boolean };
+type Examples = keyof Words["catalogue"]["command"]["examples"];
+
+/** The whole command line: names, options and help; each command's own code is loaded only when it is called. */
+export function programOf(context: Context, version: string): Command {
+  const { words } = context;
+  const { t } = words;
+  const program = new Command("rapport");
+  base(program, context, "main").description(t("command.description")).usage(t("command.usage")).helpCommand(false);
+  program.version(version, "-V, --version", t("command.options.version"));
+  const command = (name: Exclude<Examples, "main">, args: string): Command => {
+    const made = base(program.command(name), context, name).description(t(`command.commands.${name}`));
+    return made.usage(`${args} [${words.language === "de" ? "Optionen" : "options"}]`);
+  };
+  const paths = "[paths...]";
+
+  inputs(command("score", "<paths …>"), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .option("--html <file>", t("command.options.html"))
+    .action(async (given: string[], options: InputOptions & Json & { html?: string }) =>
+      (await import("./score.ts")).score(given, options, context),
+    );
+  inputs(command("explain", "<audit> <paths …>"), words)
+    .argument("<audit>", t("command.args.audit"))
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (id: string, given: string[], options: InputOptions & Json) =>
+      (await import("./explain.ts")).explain(id, given, options, context),
+    );
+  inputs(command("inspect", "<paths …>"), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: InputOptions & Json) =>
+      (await import("./inspect.ts")).inspect(given, options, context),
+    );
+  inputs(command("history", "<paths …>"), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--csv", t("command.options.csv"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: InputOptions & Json & { csv?: boolean }) =>
+      (await import("./history.ts")).history(given, options, context),
+    );
+  inputs(command("why", "<weekA> <weekB> <paths …>"), words)
+    .argument("<weekA>", t("command.args.weekA"))
+    .argument("<weekB>", t("command.args.weekB"))
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (a: string, b: string, given: string[], options: InputOptions & Json) =>
+      (await import("./why.ts")).why(a, b, given, options, context),
+    );
+  command("model", "")
+    .option("--json", t("command.options.json"))
+    .action(async (options: Json) => (await import("./model.ts")).model(options, context));
+  command("schema", "").action(async () => (await import("./schema.ts")).schema(context));
+  command("sample", "<persona> --out <file>")
+    .argument("<persona>", t("command.args.persona", { personas: personas.join(", ") }))
+    .requiredOption("--out <file>", t("command.options.out"))
+    .option("--scale <n>", t("command.options.scale"))
+    .action(async (persona: string, options: { out: string; scale?: string }) =>
+      (await import("./sample.ts")).sample(persona, options, context),
+    );
+  return program;
+}
+
+function inputs(command: Command, { t }: Words): Command {
+  return command
+    .option("--as-of <day>", t("command.options.asOf"))
+    .option("--settings <file>", t("command.options.settings"))
+    .option("--complete", t("command.options.complete"))
+    .option("--member <id>", t("command.options.member"))
+    .option("--time-zone <zone>", t("command.options.timeZone"))
+    .option("--sample <persona>", t("command.options.sample", { personas: personas.join(", ") }));
+}
+
+/** What all commands share: language, trace, help in the language of the call, and errors that are thrown and not printed. */
+function base(command: Command, { words, width }: Context, examples: Examples): Command {
+  const { t, catalogue } = words;
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": t("command.help.usage"),
+    "Options:": t("command.help.options"),
+    "Commands:": t("command.help.commands"),
+    "Arguments:": t("command.help.arguments"),
+  };
+  const list = catalogue.command.examples[examples];
+  const column = Math.max(...list.map(([call]) => call?.length ?? 0));
+  const lines = list.map(([call = "", note = ""]) => `  ${call.padEnd(column)}  ${note}`);
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .configureHelp({ styleTitle: title => titles[title] ?? title, helpWidth: width })
+    .helpOption("-h, --help", t("command.options.help"))
+    .option("--lang <language>", t("command.options.lang"))
+    .option("--debug", t("command.options.debug"))
+    .addHelpText(
+      "after",
+      `\n${[t("command.help.examples"), ...lines].join("\n")}\n${examples === "main" ? `\n${t("command.help.notes")}` : ""}`,
+    );
+}

@@ -1,0 +1,90 @@
+import { type PillarId, pillarIds } from "../core/pillar.ts";
+import type { Words } from "../locales/words.ts";
+import { type Html, html, markup } from "./escape.ts";
+import { draw, placeOf } from "./line.ts";
+import { headline, pillarName } from "./say.ts";
+import type { View } from "./view.ts";
+
+/** Disc with one quarter filled: the sign of a pillar, clockwise from the top as in the ring. */
+export function glyph(id: PillarId): Html {
+  const i = pillarIds.indexOf(id);
+  const [x, y] = [8 + 8 * Math.sin((i * Math.PI) / 2), 8 - 8 * Math.cos((i * Math.PI) / 2)];
+  const [u, v] = [8 + 8 * Math.sin(((i + 1) * Math.PI) / 2), 8 - 8 * Math.cos(((i + 1) * Math.PI) / 2)];
+  return markup(
+    `<svg class="glyph ${id}" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="8" fill="var(--track)"/><path fill="var(--c)" d="M8 8L${fixed(x)} ${fixed(y)}A8 8 0 0 1 ${fixed(u)} ${fixed(v)}Z"/></svg>`,
+  );
+}
+
+/** Four quarters of 25 points, each filled clockwise from its own start; a missing one is hatched. In the middle the index or its interval. */
+export function ring(view: View, words: Words): Html {
+  const arcs = view.pillars.map((pillar, i) => {
+    const start = i * 90 + 2.2;
+    const end = (i + 1) * 90 - 2.2;
+    const track = `<path d="${arc(start, end)}" fill="none" stroke="${pillar.points === null ? "url(#missing)" : "var(--track)"}" stroke-width="16"/>`;
+    if (pillar.points === null || pillar.points <= 0) return track;
+    const filled = arc(start, start + ((end - start) * pillar.points) / 25);
+    return `${track}<path d="${filled}" fill="none" stroke="var(--${pillar.id})" stroke-width="16"/>`;
+  });
+  const { shown, low, high, band } = view.index;
+  const { whole, points } = words.numbers;
+  const large = shown === null ? `${whole(low)}–${whole(high)}` : whole(shown);
+  const alt = view.pillars
+    .map(({ id, points: n }) => `${pillarName(words, id)} ${n === null ? words.t("report.pointsMissing") : points(n)}`)
+    .join(", ");
+  const below = band === null ? "" : words.t(`model.bands.${band}`);
+  const range = shown === null ? "" : words.t("report.range", { low, high });
+  return html`<svg viewBox="0 0 264 264" width="264" height="264" role="img" aria-label="${headline(view, words)}. ${alt}">${markup(
+    `<defs><pattern id="missing" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(135)"><path d="M0 0H5" stroke="var(--ink3)"/></pattern></defs>${arcs.join("")}`,
+  )}<text x="132" y="76" text-anchor="middle" style="font-size:13px">${range}</text><text x="132" y="${shown === null ? 148 : 154}" text-anchor="middle" style="font-size:${shown === null ? 46 : 84}px;font-weight:650;letter-spacing:-.04em;fill:var(--ink)">${large}</text><text x="132" y="184" text-anchor="middle" style="font-size:15px;font-weight:600;fill:var(--ink)">${below}</text></svg>`;
+}
+
+function arc(from: number, to: number): string {
+  const at = (degrees: number): string => {
+    const a = (degrees * Math.PI) / 180;
+    return `${fixed(132 + 120 * Math.sin(a))} ${fixed(132 - 120 * Math.cos(a))}`;
+  };
+  return `M${at(from)}A120 120 0 0 1 ${at(to)}`;
+}
+
+const box = { left: 34, top: 10, width: 900, height: 220, most: 100 };
+
+/** The weekly index as a line with its bands; dotted where mostly assumed, broken where it is not known. Years stand below. */
+export function historyChart(view: View, words: Words, label: string): Html {
+  const first = view.line.findIndex(point => point.value !== null);
+  const points = view.line.slice(Math.max(0, first));
+  const [from, to] = [points[0]?.week ?? 0, points.at(-1)?.week ?? 0];
+  const { solid, dotted, last } = draw(points, box);
+  const right = box.left + box.width;
+  const grid = [0, 25, 50, 75, 100].map(n => {
+    const { y } = placeOf(box, from, to, from, n);
+    return `<path d="M${box.left} ${fixed(y)}H${right}" stroke="var(--${n === 0 ? "strong" : "rule"})"/><text x="${box.left - 8}" y="${fixed(y + 4)}" text-anchor="end">${n}</text>`;
+  });
+  const years = yearStarts(from, to).map(({ day, year }) => {
+    const { x } = placeOf(box, from, to, day, 0);
+    return `<path d="M${fixed(x)} ${box.top + box.height}v5" stroke="var(--strong)"/><text x="${fixed(x)}" y="${box.top + box.height + 20}" text-anchor="middle">${year}</text>`;
+  });
+  const dot = last
+    ? `<circle cx="${fixed(last.x)}" cy="${fixed(last.y)}" r="5" fill="var(--ink)" stroke="var(--paper)" stroke-width="2"/>`
+    : "";
+  const value = view.line.findLast(point => point.value !== null)?.value ?? null;
+  const end =
+    last && value !== null
+      ? `<text x="${fixed(last.x + 12)}" y="${fixed(last.y + 5)}" style="font-size:15px;font-weight:650;fill:var(--ink)">${words.numbers.whole(value)}</text>`
+      : "";
+  return html`<svg viewBox="0 0 980 262" width="980" height="262" role="img" aria-label="${label}">${markup(
+    `${grid.join("")}${years.join("")}<path d="${dotted}" fill="none" stroke="var(--ink)" stroke-width="1.75" stroke-dasharray="2 5"/><path d="${solid}" fill="none" stroke="var(--ink)" stroke-width="2" stroke-linejoin="round"/>${dot}${end}`,
+  )}</svg>`;
+}
+
+/** First days of the years between two days; at most about ten marks. */
+function yearStarts(from: number, to: number): { readonly day: number; readonly year: number }[] {
+  const [first, last] = [from, to].map(day => new Date(day * 86_400_000).getUTCFullYear());
+  if (first === undefined || last === undefined) return [];
+  const step = Math.max(1, Math.ceil((last - first) / 10));
+  const years = Array.from({ length: last - first }, (_, i) => first + 1 + i).filter(year => (year - first) % step === 0);
+  return years.map(year => ({ day: Date.UTC(year, 0, 1) / 86_400_000, year }));
+}
+
+function fixed(n: number): string {
+  return n.toFixed(2).replace(/\.?0+$/, "");
+}

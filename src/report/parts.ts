@@ -1,0 +1,105 @@
+import { valueAt } from "../core/curve.ts";
+import { parseIsoDay } from "../core/day.ts";
+import type { PillarId } from "../core/pillar.ts";
+import type { Report } from "../core/report.ts";
+import type { Words } from "../locales/words.ts";
+import { type Parameter, parameters } from "../model/parameters.ts";
+import { clean } from "./layout.ts";
+import { auditName, listOf, pillarName, sayValue } from "./say.ts";
+
+/** Parts of the report that terminal and page share, already in words. */
+
+export type Step = {
+  readonly code: string;
+  readonly pillarId: PillarId;
+  readonly pillar: string;
+  readonly step: string;
+  readonly how: string;
+  readonly now: string;
+  readonly gain: string;
+  readonly range: string;
+  readonly effort: string;
+  readonly by: string;
+  readonly grade: string;
+};
+
+/** The advice of a report: step, own numbers, gain with range, effort, day for checking, grade of evidence. */
+export function adviceOf(report: Report, words: Words): Step[] {
+  const { t, named } = words;
+  const table = new Map(parameters().map(row => [row.code, row]));
+  return report.advice.map(advice => {
+    const row = table.get(advice.code);
+    return {
+      code: advice.code,
+      pillarId: advice.pillar,
+      pillar: pillarName(words, advice.pillar),
+      step: named("audits", advice.step, "step"),
+      how: named("audits", advice.step, "how"),
+      now: row ? sayNow(advice, row, words) : "",
+      gain: t("report.gain", { gain: advice.gain }),
+      range: t("report.gainRange", { low: advice.gainLow, high: advice.gainHigh }),
+      effort: named("model.effort", String(advice.effort)),
+      by: t("report.by", { by: parseIsoDay(advice.by) }),
+      grade: t("report.evidenceGrade", { grade: advice.grade }),
+    };
+  });
+}
+
+function sayNow(advice: Report["advice"][number], row: Parameter, words: Words): string {
+  const { value } = advice.facts;
+  if (typeof value !== "number") return "";
+  const target = markOf(row, advice.to >= 0.9 ? 0.9 : 0.5);
+  return words.t("report.now", { value: sayValue(words, row.unit, value), target: sayValue(words, row.unit, target) });
+}
+
+/** The value that scores 0.5 or 0.9 by a line of the model's table. */
+export function markOf(row: Parameter, score: 0.5 | 0.9): number {
+  return valueAt(row.m === null || row.p === null ? { kind: "direct" } : { kind: "count", m: row.m, p: row.p }, score);
+}
+
+/** Alerts of the last 13 weeks, each as one sentence. */
+export function alertsOf(report: Report, words: Words): string[] {
+  const names = new Map(parameters().map(row => [row.code, row.id]));
+  return report.alerts
+    .filter(alert => parseIsoDay(report.asOf) - parseIsoDay(alert.week) <= 91)
+    .map(alert => {
+      const audits = listOf(
+        words,
+        alert.audits.map(({ code }) => auditName(words, names.get(code) ?? code)),
+      );
+      const facts = { week: parseIsoDay(alert.week), fall: alert.fall, audits: audits === "" ? "–" : audits };
+      const pillar = alert.of.find(id => id !== "index");
+      if (alert.of.includes("index") || pillar === undefined) return words.t("report.alertIndex", facts);
+      return words.t("report.alertPillar", { ...facts, pillar: pillarName(words, pillar) });
+    });
+}
+
+type Package = "archive" | "workbook" | "posts";
+
+function packageOf(source: string): Package {
+  return source.startsWith("workbook") ? "workbook" : source === "post figures" ? "posts" : "archive";
+}
+
+/** What other files would add: each audit without data once, under the nearest file that would feed it; points of 100. */
+export function packagesOf(report: Report, words: Words): { readonly adds: string; readonly how: string }[] {
+  const weights = new Map(report.pillars.flatMap(pillar => pillar.audits.map(audit => [audit.code, audit.weight])));
+  const done = new Set<string>();
+  return (["archive", "workbook", "posts"] as const).flatMap(id => {
+    const hints = report.hints.filter(hint => packageOf(hint.source) === id);
+    const audits = new Set(hints.flatMap(hint => hint.audits).filter(code => !done.has(code)));
+    for (const code of audits) done.add(code);
+    if (audits.size === 0) return [];
+    const weight = [...audits].reduce((sum, code) => sum + (weights.get(code) ?? 0), 0) / report.pillars.length;
+    const adds = words.t("report.fileAdds", { what: words.t(`report.packages.${id}`), weight });
+    return [{ adds, how: words.t(`report.packageHow.${id}`) }];
+  });
+}
+
+/** One line for each import: name, span, complete or not. */
+export function importsOf(report: Report, words: Words): string[] {
+  return report.imports.map(({ name, complete, observedFrom, observedTo }) => {
+    const facts = { name: clean(name), complete: words.t(complete ? "report.complete" : "report.partial") };
+    if (observedFrom === null || observedTo === null) return words.t("report.importUndated", facts);
+    return words.t("report.importLine", { ...facts, from: parseIsoDay(observedFrom), to: parseIsoDay(observedTo) });
+  });
+}
