@@ -199,3 +199,17 @@ test("rules P1 to P8", () => {
   }));
   expect(audit("P8", follows, { settings: { target } }).score).toBeCloseTo(0.629416, 6);
 });
+
+test("rules B1.4 and B2", () => {
+  const full = { origins: [], headline: words(6), summary: words(40), industry: "Retail", location: "Graz", websites: true };
+  const work = { origins: [], company: "Acme", title: "Head of Sales", description: words(30), start: A - 3650, end: null };
+  const earlier = { ...work, company: "Beispiel", end: A - 3000 };
+  const three = ["Sales", "Pricing", "Hiring"].map(name => ({ origins: [], name }));
+  const snapshot = { profile: full, positions: [work, earlier], education: [{ origins: [], school: "School" }], skills: three };
+  const one = audit("B1", [], { snapshot });
+  expect([one.value, one.g]).toEqual([expect.closeTo(0.831707, 6), 0.82]);
+  const plain = { ...full, headline: "Head of Sales at Acme", summary: "" };
+  // (1) 5 words, (3) function Sales; (2), (4), (5), (6) fail, (7) "Sales" alone fails; no posts, so (8) has no data.
+  const clear = audit("B2", [], { snapshot: { ...snapshot, profile: plain } });
+  expect([clear.value, clear.g]).toEqual([2 / 7, 7 / 8]);
+});
