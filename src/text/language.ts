@@ -1,10 +1,12 @@
 import { deu, eng } from "stopword";
+import { withoutAddresses } from "./words.ts";
 
 export type Language = "de" | "en" | "unknown";
 export type Detect = (text: string) => Language;
 
 const german = new Set(deu);
 const english = new Set(eng);
+const longest = 2_000;
 const word = /[\p{L}\p{M}]+/gu;
 const leastWords = 3;
 
@@ -13,7 +15,7 @@ const leastWords = 3;
  * Only German and English are told apart from the rest; every other language is unknown.
  */
 export function voteOnLanguage(text: string): Language | undefined {
-  const words = text.slice(0, 2_000).toLowerCase().match(word) ?? [];
+  const words = readable(text).toLowerCase().match(word) ?? [];
   if (words.length < leastWords) return "unknown";
   let de = 0;
   let en = 0;
@@ -32,7 +34,12 @@ export async function languageDetector(): Promise<Detect> {
   return text => {
     const vote = voteOnLanguage(text);
     if (vote) return vote;
-    const { language } = eld.detect(text.slice(0, 1_000));
+    const { language } = eld.detect(readable(text).slice(0, 1_000));
     return language === "de" || language === "en" ? language : "unknown";
   };
+}
+
+/** The beginning of a text without addresses and with letters of fonts made plain: neither is a language. */
+function readable(text: string): string {
+  return withoutAddresses(text.slice(0, longest).normalize("NFKC"));
 }

@@ -24,6 +24,9 @@ test("director and above (rules 1.18)", () => {
   expect(up("Former VP Sales")).toBe(false);
   expect(up("Product Owner")).toBe(false);
   expect(up("Freelance CMO")).toBe(false);
+  expect(up("Self-employed")).toBe(false);
+  expect(up("IT-Freelancer")).toBe(true);
+  expect(up("Selbstständige Unternehmerin")).toBe(true);
   expect(up("Vertriebsleiterin")).toBe(true);
 });
 

@@ -18,8 +18,9 @@ export type TitleFacts = {
 const levelIds = new Map(seniorityLevels.map(level => [level.key, level]));
 const familyIds = [...new Set(jobFunctions.map(entry => entry.family))];
 const familyOfId = new Map(jobFunctions.map(entry => [entry.id, familyIds.indexOf(entry.family)]));
-const aloneWords =
-  /(?<![\p{L}\p{N}_])(?:freelanc|free-lanc|self|solo|sole|selbst|freiberuf|freie|einzel|indépendant|autónom)[\p{L}\p{M}\p{N}-]*/giu;
+/** A word is a run of letters, digits and inner hyphens (decision 45). */
+const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const alone = /^(?:freelanc|free-lanc|self|solo|sole|selbst|freiberuf|freie|einzel|indépendant|autónom)/u;
 const owner = 10;
 const known = new Map<string, TitleFacts>();
 const nothing: TitleFacts = { level: null, band: 0, former: false, seeking: false, functions: [], ownsFirm: false };
@@ -68,7 +69,7 @@ function read(text: string, rules: Rules): TitleFacts {
   const level = rules.levels.find(entry => entry.rule.test(text))?.id ?? null;
   const functions: number[] = [];
   for (const { id, rule } of rules.functions) if (!functions.includes(id) && rule.test(text)) functions.push(id);
-  const bare = level === owner ? text.replace(aloneWords, " ") : "";
+  const bare = level === owner ? text.replace(word, one => (alone.test(one) ? " " : one)) : "";
   return {
     level,
     band: level === null ? 0 : (seniorityLevels[level - 1]?.band ?? 0),

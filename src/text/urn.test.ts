@@ -8,6 +8,23 @@ test("all shapes of a link lead to the same target (format spec 1.17)", () => {
   expect(targetOf("https://www.linkedin.com/posts/anna-test_some-words-activity-7424000000000000000-abCd")).toEqual(target);
 });
 
+test("a stray percent sign, numbers in the slug, a comment's own address", () => {
+  const id = "7424000000000000000";
+  expect(targetOf(`https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A${id}?x=100%`)).toMatchObject({
+    type: "ugcPost",
+    id,
+  });
+  expect(targetOf(`linkedin.com/posts/ben_my-share-202412-activity-${id}-abCd/?x`)).toMatchObject({ type: "activity", id });
+  expect(targetOf(`https://www.linkedin.com/embed/feed/update/urn:li:share:${id}`)).toMatchObject({ type: "share", id });
+  const own = { type: "groupPost", id, group: "55", comment: "22" };
+  expect(targetOf(`https://www.linkedin.com/feed/update/urn:li:comment:(groupPost:55-${id},22)`)).toEqual(own);
+  expect(targetOf(`urn%3Ali%3Acomment%3A(urn%3Ali%3Aactivity%3A${id}%2C22)`)).toMatchObject({
+    type: "activity",
+    id,
+    comment: "22",
+  });
+});
+
 test("groups, comments, articles, and what is nothing of these", () => {
   expect(targetOf("https://www.linkedin.com/feed/update/urn%3Ali%3AgroupPost%3A55-7300000000000000000")).toEqual({
     type: "groupPost",

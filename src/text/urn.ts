@@ -1,7 +1,9 @@
 import type { Target } from "../core/activity.ts";
 
-const urn = /urn:li:(share|ugcPost|activity|groupPost):(?:(\d+)-)?(\d+)/;
-const inPath = /-(share|ugcPost|activity)-(\d{6,})/;
+/** With its prefix, or without it as the parent of a comment. */
+const urn = /(?:urn:li:|\()(share|ugcPost|activity|groupPost):(?:(\d+)-)?(\d+)/;
+/** The last one counts: the words of a post stand before it. */
+const inPath = /\/posts\/[^?#]*-(share|ugcPost|activity)-(\d{6,})/;
 const comment = /urn:li:comment:\((?:urn:li:)?(?:\w+:)?[^,()]*,(\d+)\)/;
 
 /** What a LinkedIn address or URN points at, in all shapes of the format spec 1.12 and 1.17; type "unknown" with an empty id if none fits. */
@@ -38,6 +40,7 @@ function decoded(link: string): string {
   try {
     return decodeURIComponent(link);
   } catch {
-    return link;
+    // A stray percent sign elsewhere in the address: the signs that URNs are made of are decoded all the same.
+    return link.replace(/%(?:3a|28|29|2c|2f)/gi, decodeURIComponent);
   }
 }

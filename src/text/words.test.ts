@@ -20,6 +20,7 @@ test("hosts of addresses, without what ends the sentence", () => {
     "www.linkedin.com",
     "lnkd.in",
   ]);
+  expect(linkHosts("https://...")).toEqual([]);
   expect(["www.linkedin.com", "linkedin.com", "lnkd.in", "notlinkedin.com"].map(isLinkedInHost)).toEqual([
     true,
     true,

@@ -29,13 +29,15 @@ export function asksSomething(text: string): boolean {
 /** Hosts of the addresses in a text, lower case, in order (rules 1.12). */
 export function linkHosts(text: string): string[] {
   if (!mayHoldAddress.test(text)) return [];
-  return [...text.normalize("NFKC").matchAll(address)].map(match =>
-    match[0]
-      .replace(/^https?:\/\//i, "")
-      .replace(/[/?#].*$/s, "")
-      .replace(/[).,;:!?"'\]]+$/, "")
-      .toLowerCase(),
-  );
+  return [...text.normalize("NFKC").matchAll(address)]
+    .map(match =>
+      match[0]
+        .replace(/^https?:\/\//i, "")
+        .replace(/[/?#].*$/s, "")
+        .replace(/[).,;:!?"'\]]+$/, "")
+        .toLowerCase(),
+    )
+    .filter(host => host !== "");
 }
 
 /** A host of linkedin.com or below it; the short addresses of lnkd.in lead outside (rules 2, E3.1). */
