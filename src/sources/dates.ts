@@ -140,3 +140,9 @@ export function spanOf(text: string): { readonly first: Day; readonly last: Day 
 export function isSpreadsheetDate(text: string): boolean {
   return /^\d{1,2}-\p{L}{3,4}-\d\d$/u.test(text.trim());
 }
+
+/** Day of a spreadsheet's own number for a date, from 2003 on; NaN for other texts. */
+export function serialDate(text: string): Day {
+  const number = /^\d{5}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= 37_622 && number < 60_000 ? number - 25_569 : Number.NaN;
+}

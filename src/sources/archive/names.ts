@@ -8,7 +8,7 @@ export function fileNameOf(path: string): FileName {
   const last = path.slice(path.lastIndexOf("/") + 1);
   const plain = last
     .normalize("NFC")
-    .replace(/\.(csv|txt|tsv)$/i, "")
+    .replace(/\.(csv|tsv)$/i, "")
     .toLowerCase()
     .replace(/[ _]+/g, " ")
     .trim();

@@ -1,5 +1,7 @@
-import { dateOf } from "../../dates.ts";
-import { fullName, type Kind, originsOf } from "../kind.ts";
+import type { Day } from "../../../core/day.ts";
+import { dateOf, isSpreadsheetDate, serialDate } from "../../dates.ts";
+import { hasForeignMonth } from "../../months.ts";
+import { type Context, fullName, type Kind, originsOf } from "../kind.ts";
 
 /** Format spec 1.8, all three eras. A row with a date alone is a closed profile: a connection without a person. */
 export const connections: Kind = {
@@ -11,8 +13,7 @@ export const connections: Kind = {
   read([first = "", last = "", url = "", company = "", title = "", connected = ""], context) {
     const name = fullName(first, last);
     const slug = context.texts.slug(url);
-    const day = dateOf(connected);
-    const on = Number.isNaN(day) ? null : day;
+    const on = dayOf(connected, context);
     if (name === null && slug === null && on === null) return "no-date";
     return {
       kind: "connection",
@@ -25,3 +26,17 @@ export const connections: Kind = {
     };
   },
 };
+
+const untouched = /^\d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}$/;
+
+/** Also the forms that spreadsheets make of it, and months in other languages, both remarked. */
+function dayOf(connected: string, context: Context): Day | null {
+  const serial = serialDate(connected);
+  const day = Number.isNaN(serial) ? dateOf(connected) : serial;
+  if (Number.isNaN(day)) return null;
+  if (!untouched.test(connected)) {
+    if (!Number.isNaN(serial) || isSpreadsheetDate(connected)) context.remark("saved-again");
+    else if (hasForeignMonth(connected)) context.remark("foreign-month");
+  }
+  return day;
+}
