@@ -20,9 +20,10 @@ export function foldText(text: string, drop: ReadonlySet<string>): string {
   return namesAnyOf(simple ? folded : stripMarks(folded), drop) ? withoutNames(folded, drop) : folded;
 }
 
-/** Whether a name may be in the text: told without splitting it, since most texts hold none. */
+/** Whether one of the names is a word of the text: told without splitting it, since most texts hold none. */
 function namesAnyOf(stripped: string, drop: ReadonlySet<string>): boolean {
-  for (const name of drop) if (stripped.includes(name)) return true;
+  const line = ` ${stripped} `;
+  for (const name of drop) if (line.includes(` ${name} `)) return true;
   return false;
 }
 

@@ -25,10 +25,12 @@ const owner = 10;
 const known = new Map<string, TitleFacts>();
 const nothing: TitleFacts = { level: null, band: 0, former: false, seeking: false, functions: [], ownsFirm: false };
 
+type Compile = (source: string) => RegExp;
 type Rules = {
-  readonly guards: { former: RegExp[]; seeking: RegExp[] };
-  readonly levels: { id: number; rule: RegExp }[];
-  readonly functions: { id: number; rule: RegExp }[];
+  readonly former: RegExp;
+  readonly seeking: RegExp;
+  readonly levels: readonly { readonly id: number; readonly rule: RegExp }[];
+  readonly functions: readonly { readonly id: number; readonly rule: RegExp }[];
 };
 let latin: Rules | undefined;
 let general: Rules | undefined;
@@ -73,8 +75,8 @@ function read(text: string, rules: Rules): TitleFacts {
   return {
     level,
     band: level === null ? 0 : (seniorityLevels[level - 1]?.band ?? 0),
-    former: rules.guards.former.some(rule => rule.test(text)),
-    seeking: rules.guards.seeking.some(rule => rule.test(text)),
+    former: rules.former.test(text),
+    seeking: rules.seeking.test(text),
     functions,
     ownsFirm: level === owner && rules.levels.some(entry => entry.id === owner && entry.rule.test(bare)),
   };
@@ -89,16 +91,32 @@ function rulesFor(text: string): Rules {
   return general;
 }
 
-function compileAll(compile: (source: string) => RegExp): Rules {
-  const guard = (name: string): RegExp[] => seniorityRules.filter(rule => rule.level === name).map(rule => compile(rule.regex));
+function compileAll(compile: Compile): Rules {
+  const guard = (name: string): RegExp =>
+    compile(either(seniorityRules.filter(rule => rule.level === name).map(rule => rule.regex)));
   const levels = seniorityRules
-    .map((rule, order) => ({ ...rule, order }))
     .filter(rule => !rule.level.startsWith("GUARD_"))
-    .sort((a, b) => b.priority - a.priority || a.order - b.order)
-    .map(rule => ({ id: levelIds.get(rule.level)?.id ?? 0, rule: compile(rule.regex) }));
+    .map((rule, order) => ({ ...rule, order, id: levelIds.get(rule.level)?.id ?? 0 }))
+    .sort((a, b) => b.priority - a.priority || a.order - b.order);
   return {
-    guards: { former: guard("GUARD_former"), seeking: guard("GUARD_seeking") },
-    levels,
-    functions: functionRules.map(rule => ({ id: rule.id, rule: compile(rule.regex) })),
+    former: guard("GUARD_former"),
+    seeking: guard("GUARD_seeking"),
+    levels: joined(levels, compile),
+    functions: joined(functionRules, compile),
   };
+}
+
+/** Neighbours with the same id become one rule, which asks no less and is faster. */
+function joined(rows: readonly { readonly id: number; readonly regex: string }[], compile: Compile): Rules["levels"] {
+  const groups: { id: number; sources: string[] }[] = [];
+  for (const { id, regex } of rows) {
+    const last = groups.at(-1);
+    if (last?.id === id) last.sources.push(regex);
+    else groups.push({ id, sources: [regex] });
+  }
+  return groups.map(({ id, sources }) => ({ id, rule: compile(either(sources)) }));
+}
+
+function either(sources: readonly string[]): string {
+  return sources.map(source => `(?:${source})`).join("|");
 }
