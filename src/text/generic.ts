@@ -1,4 +1,4 @@
-import { compileLatinRule, compileRule, isLatin } from "./rules.ts";
+import { compileLatinRule, compileRule, latinOf } from "./rules.ts";
 import { type GenericRule, genericRules } from "./tables/generic-comments.ts";
 
 const longest = 3_000;
@@ -7,10 +7,8 @@ const mayHoldEmoji = /[\u00a9\u00ae\u2000-\u{10ffff}]/u;
 /** The short-generic rules ask for 8 words at most; a longer comment need not be tried. */
 const shortWords = 8;
 
-type Rules = { readonly short: readonly RegExp[]; readonly any: readonly RegExp[] };
-const asWritten = compileAll(compileMention, rule => rule.kind === "mention-only");
-let latin: Rules | undefined;
-let general: Rules | undefined;
+type Rules = { readonly asWritten: readonly RegExp[]; readonly short: readonly RegExp[]; readonly any: readonly RegExp[] };
+let compiled: Rules | undefined;
 
 /**
  * Whether a comment would fit under any post (decision 17): praise, thanks, a tagged name, emoji only. Judged without emoji.
@@ -20,30 +18,22 @@ export function isGenericComment(text: string): boolean {
   const plain = text.normalize("NFKC").slice(0, longest);
   const bare = (mayHoldEmoji.test(plain) ? plain.replace(emoji, " ") : plain).trim();
   if (bare === "") return text.trim() !== "";
-  if (asWritten.any.some(rule => rule.test(bare))) return true;
-  const lower = bare.toLowerCase();
-  const { any, short } = rulesFor(lower);
-  if (any.some(rule => rule.test(lower))) return true;
-  return bare.split(/\s+/, shortWords + 1).length <= shortWords && short.some(rule => rule.test(lower));
+  compiled ??= compileAll();
+  if (compiled.asWritten.some(rule => rule.test(bare))) return true;
+  const latin = latinOf(bare.toLowerCase());
+  if (compiled.any.some(rule => rule.test(latin))) return true;
+  return bare.split(/\s+/, shortWords + 1).length <= shortWords && compiled.short.some(rule => rule.test(latin));
 }
 
-function rulesFor(lower: string): Rules {
-  const folded = (rule: GenericRule): boolean => rule.kind !== "mention-only";
-  if (isLatin(lower)) {
-    latin ??= compileAll(compileLatinRule, folded);
-    return latin;
-  }
-  general ??= compileAll(source => compileRule(source), folded);
-  return general;
-}
-
-/** A tagged name is told by its capital letters. */
-function compileMention(source: string): RegExp {
-  return compileRule(source, "u");
-}
-
-function compileAll(compile: (source: string) => RegExp, wanted: (rule: GenericRule) => boolean): Rules {
+/** A tagged name is told by its capital letters and the rest of an emoji by its signs: these rules see the text as it is written. */
+function compileAll(): Rules {
+  const asWritten = (rule: GenericRule): boolean => rule.kind === "mention-only" || rule.kind === "emoji-only";
+  const inLatin = genericRules.filter(rule => !asWritten(rule));
   const of = (short: boolean): RegExp[] =>
-    genericRules.filter(rule => wanted(rule) && (rule.kind === "short-generic") === short).map(rule => compile(rule.regex));
-  return { any: of(false), short: of(true) };
+    inLatin.filter(rule => (rule.kind === "short-generic") === short).map(rule => compileLatinRule(rule.regex));
+  return {
+    asWritten: genericRules.filter(asWritten).map(rule => compileRule(rule.regex, "u")),
+    any: of(false),
+    short: of(true),
+  };
 }

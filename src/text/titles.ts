@@ -1,4 +1,4 @@
-import { compileLatinRule, compileRule, isLatin } from "./rules.ts";
+import { compileLatinRule, latinOf } from "./rules.ts";
 import { jobFunctions } from "./tables/job-functions.ts";
 import { seniorityLevels } from "./tables/seniority-levels.ts";
 import { functionRules } from "./tables/title-functions.ts";
@@ -25,15 +25,13 @@ const owner = 10;
 const known = new Map<string, TitleFacts>();
 const nothing: TitleFacts = { level: null, band: 0, former: false, seeking: false, functions: [], ownsFirm: false };
 
-type Compile = (source: string) => RegExp;
 type Rules = {
   readonly former: RegExp;
   readonly seeking: RegExp;
   readonly levels: readonly { readonly id: number; readonly rule: RegExp }[];
   readonly functions: readonly { readonly id: number; readonly rule: RegExp }[];
 };
-let latin: Rules | undefined;
-let general: Rules | undefined;
+let compiled: Rules | undefined;
 
 /** Facts of a title; remembered, because titles repeat. An empty title tells nothing. */
 export function titleFacts(title: string): TitleFacts {
@@ -41,7 +39,8 @@ export function titleFacts(title: string): TitleFacts {
   if (text === "") return nothing;
   const before = known.get(text);
   if (before) return before;
-  const facts = read(text, rulesFor(text));
+  compiled ??= compileAll();
+  const facts = read(latinOf(text), compiled);
   if (known.size > 50_000) known.clear();
   known.set(text, facts);
   return facts;
@@ -82,18 +81,9 @@ function read(text: string, rules: Rules): TitleFacts {
   };
 }
 
-function rulesFor(text: string): Rules {
-  if (isLatin(text)) {
-    latin ??= compileAll(compileLatinRule);
-    return latin;
-  }
-  general ??= compileAll(source => compileRule(source));
-  return general;
-}
-
-function compileAll(compile: Compile): Rules {
+function compileAll(): Rules {
   const guard = (name: string): RegExp =>
-    compile(either(seniorityRules.filter(rule => rule.level === name).map(rule => rule.regex)));
+    compileLatinRule(either(seniorityRules.filter(rule => rule.level === name).map(rule => rule.regex)));
   const levels = seniorityRules
     .filter(rule => !rule.level.startsWith("GUARD_"))
     .map((rule, order) => ({ ...rule, order, id: levelIds.get(rule.level)?.id ?? 0 }))
@@ -101,20 +91,20 @@ function compileAll(compile: Compile): Rules {
   return {
     former: guard("GUARD_former"),
     seeking: guard("GUARD_seeking"),
-    levels: joined(levels, compile),
-    functions: joined(functionRules, compile),
+    levels: joined(levels),
+    functions: joined(functionRules),
   };
 }
 
 /** Neighbours with the same id become one rule, which asks no less and is faster. */
-function joined(rows: readonly { readonly id: number; readonly regex: string }[], compile: Compile): Rules["levels"] {
+function joined(rows: readonly { readonly id: number; readonly regex: string }[]): Rules["levels"] {
   const groups: { id: number; sources: string[] }[] = [];
   for (const { id, regex } of rows) {
     const last = groups.at(-1);
     if (last?.id === id) last.sources.push(regex);
     else groups.push({ id, sources: [regex] });
   }
-  return groups.map(({ id, sources }) => ({ id, rule: compile(either(sources)) }));
+  return groups.map(({ id, sources }) => ({ id, rule: compileLatinRule(either(sources)) }));
 }
 
 function either(sources: readonly string[]): string {
