@@ -71,8 +71,11 @@ async function readLedger(given: readonly Given[], settings: Settings, options: 
 }
 
 async function settingsOf(options: InputOptions): Promise<Settings> {
-  const complete = options.complete === true ? { complete: true } : {};
-  if (options.settings === undefined) return complete;
+  const said = {
+    ...(options.complete === true ? { complete: true } : {}),
+    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+  };
+  if (options.settings === undefined) return said;
   const { parseSettings } = await import("../core/settings.ts");
   let json: unknown;
   try {
@@ -86,7 +89,7 @@ async function settingsOf(options: InputOptions): Promise<Settings> {
       cause,
     );
   }
-  return { ...parseSettings(json), ...complete };
+  return { ...parseSettings(json), ...said };
 }
 
 function checkZone(zone: string): void {

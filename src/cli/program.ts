@@ -68,6 +68,8 @@ export function programOf(context: Context, version: string): Command {
     .action(async (persona: string, options: { out: string; scale?: string }) =>
       (await import("./sample.ts")).sample(persona, options, context),
     );
+  for (const each of [program, ...program.commands])
+    each.option("--lang <de|en>", t("command.options.lang")).option("--debug", t("command.options.debug"));
   return program;
 }
 
@@ -97,10 +99,8 @@ function base(command: Command, { words, width }: Context, examples: Examples): 
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
-    .configureHelp({ styleTitle: title => titles[title] ?? title, helpWidth: width })
+    .configureHelp({ styleTitle: title => titles[title] ?? title, subcommandTerm: each => each.name(), helpWidth: width })
     .helpOption("-h, --help", t("command.options.help"))
-    .option("--lang <language>", t("command.options.lang"))
-    .option("--debug", t("command.options.debug"))
     .addHelpText(
       "after",
       `\n${[t("command.help.examples"), ...lines].join("\n")}\n${examples === "main" ? `\n${t("command.help.notes")}` : ""}`,

@@ -3,7 +3,7 @@ import type { Evidence } from "../core/measure.ts";
 import type { Words } from "../locales/words.ts";
 import type { AuditExplained, PillarExplained } from "../model/explain.ts";
 import { type Parameter, parameters } from "../model/parameters.ts";
-import { bar, clean, cut, hatch, pad, table, wrap } from "./layout.ts";
+import { bar, clean, cut, hatch, pad, table, widthOf, wrap } from "./layout.ts";
 import { type Paints, paints } from "./paint.ts";
 import { markOf } from "./parts.ts";
 import { auditName, pillarName, sayValue, standing } from "./say.ts";
@@ -134,18 +134,25 @@ function evidenceLines({ evidence }: AuditExplained, { words, width, paint }: Pe
   const title = paint.bold(`${t("views.explain.rows")} (${words.numbers.whole(evidence.length)})`);
   if (evidence.length === 0) return [title, `  ${t("views.explain.rowsNone")}`];
   const shown = evidence.slice(0, options.rows);
-  const columns = (["day", "what", "counts", "why", "where"] as const).map(id => ({
-    title: t(`views.explain.columns.${id}`),
-    right: id === "counts",
-  }));
-  const room = Math.max(16, width - 50);
-  const rows = shown.map(row => [
+  const bare = shown.map(row => [
     row.day === null ? t("views.explain.undated") : words.numbers.date(row.day),
-    cut(whatOf(row, words), Math.floor(room * 0.6)),
+    whatOf(row, words),
     countsOf(row, words),
-    cut(row.reasons.map(reason => reasonOf(reason, words)).join(", "), Math.ceil(room * 0.4)),
+    row.reasons.map(reason => reasonOf(reason, words)).join(", "),
     placeOf(row, options.importNames),
   ]);
+  const widest = (i: number): number => Math.max(...bare.map(row => widthOf(row[i] ?? "")), 5);
+  const why = bare.some(row => row[3] !== "") ? Math.min(widest(3), 34) : 0;
+  const what = Math.max(14, width - widest(0) - widest(2) - widest(4) - why - 12);
+  const rows = bare.map(([day = "", text = "", counts = "", reason = "", place = ""]) => [
+    day,
+    cut(text, what),
+    counts,
+    ...(why > 0 ? [cut(reason, why)] : []),
+    place,
+  ]);
+  const ids = (["day", "what", "counts", "why", "where"] as const).filter(id => id !== "why" || why > 0);
+  const columns = ids.map(id => ({ title: t(`views.explain.columns.${id}`), right: id === "counts" }));
   const left = evidence.length - shown.length;
   return [
     title,

@@ -18,7 +18,7 @@ export function reportPage(report: Report, words: Words): string {
   const page = html`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${markup(policy)}"><meta name="referrer" content="no-referrer"><title>Rapport: ${title}</title><style>${markup(pageStyle)}</style></head>
 <body><a class="skip" href="#main">${t("report.skip")}</a><main id="main">
-${head(view, words, title)}
+${head(report, view, words, title)}
 ${section(
   t("report.alerts"),
   alertsOf(report, words).map(text => html`<p class="lead">${text}</p>`),
@@ -53,7 +53,7 @@ function section(title: string, content: readonly Html[]): Html | null {
   return content.length === 0 ? null : html`<section><h2>${title}</h2>${content}</section>`;
 }
 
-function head(view: View, words: Words, title: string): Html {
+function head(report: Report, view: View, words: Words, title: string): Html {
   const { t } = words;
   const meta = [
     t("report.asOf", { day: view.day }),
@@ -62,7 +62,8 @@ function head(view: View, words: Words, title: string): Html {
   ];
   const open = view.index.value === null ? t("report.openNote", { what: t("report.openComplete") }) : "";
   const hint = view.index.balance !== null && view.index.balance < 0.8 ? t("report.balanceHint") : "";
-  const lead = [open, leadOf(view, words), hint].filter(text => text !== "").join(" ");
+  const gap = report.gap?.says ? t(`report.gap.${report.gap.says}`) : "";
+  const lead = [open, leadOf(view, words), gap, hint].filter(text => text !== "").join(" ");
   const rows = view.pillars.map(pillar => {
     const name = html`<div><b>${glyph(pillar.id)}${pillarName(words, pillar.id)}</b><span class="small">${t(`model.pillars.${pillar.id}.question`)}</span></div>`;
     if (pillar.points === null || pillar.band === null)

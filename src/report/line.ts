@@ -56,14 +56,14 @@ function at({ x, y }: { x: number; y: number }): string {
 
 const levels = "▁▂▃▄▅▆▇█";
 
-/** The same line in one row of a terminal: as many marks as fit, each the last known value of its stretch; gaps stay blank. */
-export function sparkline(values: readonly (number | null)[], width: number, most: number): string {
+/** The same line in one row of a terminal: as many marks as fit, each the last known value of its stretch; gaps stay blank. `low` and `high` are the ends of the scale. */
+export function sparkline(values: readonly (number | null)[], width: number, low: number, high: number): string {
   const n = Math.min(width, values.length);
   let text = "";
   for (let i = 0; i < n; i++) {
     const part = values.slice(Math.floor((i * values.length) / n), Math.floor(((i + 1) * values.length) / n));
     const value = part.findLast(v => v !== null) ?? null;
-    text += value === null ? " " : levels[Math.min(7, Math.max(0, Math.floor((8 * value) / most)))];
+    text += value === null ? " " : levels[Math.min(7, Math.max(0, Math.floor((8 * (value - low)) / (high - low))))];
   }
   return text;
 }

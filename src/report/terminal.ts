@@ -1,5 +1,6 @@
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
+import { historyFinding } from "./history.ts";
 import { bar, cut, hatch, pad, wrap } from "./layout.ts";
 import { sparkline } from "./line.ts";
 import { type Paints, paints } from "./paint.ts";
@@ -14,12 +15,12 @@ type Pen = { readonly view: View; readonly words: Words; readonly width: number;
 export function scoreText(report: Report, words: Words, options: TerminalOptions): string {
   const pen: Pen = { view: viewOf(report), words, width: options.width, paint: paints(options.color) };
   const blocks = [
-    head(pen),
+    head(report, pen),
     pillars(pen),
     alerts(report, pen),
     levers(pen),
     advice(report, pen),
-    line(pen),
+    line(report, pen),
     files(report, pen),
     data(report, pen),
     foot(pen),
@@ -30,7 +31,7 @@ export function scoreText(report: Report, words: Words, options: TerminalOptions
     .join("\n\n")}\n`;
 }
 
-function head({ view, words, width, paint }: Pen): string[] {
+function head(report: Report, { view, words, width, paint }: Pen): string[] {
   const { index } = view;
   const long = Math.min(50, width - 26);
   const low = Math.round((index.low / 100) * long);
@@ -47,6 +48,7 @@ function head({ view, words, width, paint }: Pen): string[] {
   if (open) rows.push(...wrap(words.t("report.openNote", { what: words.t("report.openComplete") }), width, "  "));
   const lead = leadOf(view, words);
   if (lead !== "") rows.push(...wrap(lead, width, "  "));
+  if (report.gap?.says) rows.push(...wrap(words.t(`report.gap.${report.gap.says}`), width, "  "));
   if (index.balance !== null && index.balance < 0.8) rows.push(...wrap(words.t("report.balanceHint"), width, "  "));
   return [...rows, ...wrap(meta.join(" · "), width, "  ").map(paint.dim)];
 }
@@ -109,20 +111,21 @@ function advice(report: Report, { words, width, paint }: Pen): string[] {
   ];
 }
 
-function line({ view, words, width, paint }: Pen): string[] {
-  const known = view.line.filter(point => point.value !== null);
+function line(report: Report, { view, words, width, paint }: Pen): string[] {
+  const known = view.line.flatMap(({ week, value }) => (value === null ? [] : [{ week, value }]));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || known.length < 8) return [];
-  const from = view.line.findIndex(point => point.value !== null);
+  const values = view.line.slice(view.line.findIndex(point => point.value !== null)).map(point => point.value);
+  const low = 10 * Math.floor(Math.min(...known.map(point => point.value)) / 10);
+  const high = 10 * Math.ceil((Math.max(...known.map(point => point.value)) + 0.001) / 10);
+  const weeks4 = report.momentum.weeks4;
+  const word = weeks4 ? [words.t("report.momentum4", { word: words.t(`report.momentum.${weeks4.word}`) })] : [];
   const span = words.t("report.historySpan", { from: first.week, to: last.week, count: known.length });
   return [
     title(words.t("report.history"), paint),
-    `  ${sparkline(
-      view.line.slice(from).map(point => point.value),
-      width - 4,
-      100,
-    )}`,
-    ...wrap(span, width, "  ").map(paint.dim),
+    ...wrap([historyFinding(report.history, words), ...word].join("; "), width, "  "),
+    `  ${sparkline(values, width - 4, low, high)}`,
+    ...wrap(`${span}, ${words.t("report.historyScale", { low, high })}`, width, "  ").map(paint.dim),
   ];
 }
 

@@ -16,7 +16,7 @@ export const report: typeof English = {
   openComplete: "dem vollständigen Archiv",
   coverage: "{{share, share}} des Modells gemessen",
   support: "{{share, share}} des Gewichts ruhen auf genug Fällen",
-  tops: "Am meisten trägt {{best}}. Den größten Spielraum hat {{weak}}.",
+  tops: "Stärkste Säule: {{best}}. Größter Spielraum: {{weak}}.",
   topsSame: "Alle vier Säulen tragen etwa gleich viel.",
   balanceHint: "Die vier Säulen liegen weit auseinander: Ein Schritt bei der schwächsten zählt am meisten.",
   pillarsTitle: "Die vier Säulen",
@@ -48,8 +48,8 @@ export const report: typeof English = {
   },
   packageHow: {
     archive: "linkedin.com/mypreferences/d/download-my-data, das größere Archiv; meist nach einem Tag fertig",
-    workbook: "bei LinkedIn: Analytics, Content, Export",
-    posts: "für diese Dateien gibt es noch keinen Leser",
+    workbook: "bei LinkedIn: Analytics, Content, Export; diese Version liest sie noch nicht",
+    posts: "diese Version liest sie noch nicht",
   },
   history: "Verlauf",
   historySpan: "{{from, day}} bis {{to, day}}, {{count, whole}} Wochen",
@@ -60,6 +60,11 @@ export const report: typeof English = {
   historyNone: "Der Index braucht alle vier Säulen; die Säulen haben ihre eigenen Linien.",
   historyReading:
     "Durchgezogen: der Index. Gepunktet: mehr als ein Drittel aus dem heutigen Profil angenommen. Bänder bei 25, 50 und 75.",
+  historyScale: "gezeichnet von {{low, whole}} bis {{high, whole}}",
+  gap: {
+    "work-on-content": "Du tust viel, und wenig kommt zurück: Arbeite daran, was du schreibst, nicht daran, wie oft.",
+    "post-more": "Was du veröffentlichst, kommt an: Ein wenig mehr davon würde gesehen.",
+  },
   momentum: { rising: "steigend", falling: "fallend", steady: "gleichbleibend" },
   momentum4: "über vier Wochen: {{word}}",
   alerts: "Was zuletzt nachließ",
