@@ -4,12 +4,12 @@ import type { SourceId } from "../../core/source.ts";
 import { d52 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { contacts } from "../timeline/contacts.ts";
-import { follows } from "../timeline/follows.ts";
+import { follows, isFollowed } from "../timeline/follows.ts";
 import { ageFactor, countObserved, type Moment, observedIn } from "../timeline/moment.ts";
 import { fits, network, rowAt } from "../timeline/network.ts";
 import { targets } from "../timeline/target.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { topicalCompanies } from "../timeline/topical.ts";
+import { topics } from "../timeline/topics.ts";
 import { bucketOf, countBelow } from "../timeline/window.ts";
 
 const files: readonly SourceId[] = ["Company Follows", "Member_Follows", "Reactions"];
@@ -71,12 +71,13 @@ export const followField: Audit = {
 
 /** How well an item fits on a day: 0 to 1; 0 also where a later row has taken over or it is not followed any more. */
 function fitAt(timeline: Timeline, moment: Moment, i: number): number {
-  const { items, nextAt } = timeline.fact(follows);
-  const item = items[i]!;
-  if (nextAt[i]! < moment.end || !item.active || item.automaticFrom <= moment.day) return 0;
+  const all = timeline.fact(follows);
+  if (!isFollowed(all, i, moment.day)) return 0;
+  const item = all.items[i]!;
   if (item.what === "company") {
-    const fits = timeline.fact(targets).listed.has(item.company) || timeline.fact(topicalCompanies)(moment.day)[i] === 1;
-    return fits ? 1 : unknownFit;
+    const focus = timeline.fact(topics);
+    const topical = focus.match(focus.at(moment.day), all.lines)[i] !== 0;
+    return topical || timeline.fact(targets).listed.has(item.company) ? 1 : unknownFit;
   }
   if (item.what === "group") return unknownFit;
   const row = rowAt(timeline.fact(network), item.contact, moment.day);

@@ -9,7 +9,7 @@ import { massFactor } from "../timeline/invitations.ts";
 import { leftOut } from "../timeline/left-out.ts";
 import { messages } from "../timeline/messages.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
-import { network } from "../timeline/network.ts";
+import { isKey, network } from "../timeline/network.ts";
 import { bucketOf, countBelow } from "../timeline/window.ts";
 
 const perWeek = 10;
@@ -41,7 +41,8 @@ export const keyPeople: Audit = {
     const g6 = isOn(guards, "G6");
     const round = timeline.fact(actions).roundTheClock(moment);
     const left = timeline.fact(leftOut);
-    const { day, newKey, keyFrom } = timeline.fact(network);
+    const net = timeline.fact(network);
+    const { day, newKey } = net;
     const amounts = new Float64Array(13);
     const end = countBelow(day, moment.day + 1);
     for (let i = countBelow(day, moment.day - 90); i < end; i++)
@@ -52,7 +53,7 @@ export const keyPeople: Audit = {
       const last = countBelow(met, moment.day + 1);
       for (let i = countBelow(met, moment.day - 90); i < last; i++) {
         const who = order[i]!;
-        if (keyFrom[who]! > moment.day || (g6 && left.exchange(who, round))) continue;
+        if (!isKey(net, who, moment.day) || (g6 && left.exchange(who, round))) continue;
         amounts[bucketOf(moment.day, met[i]!)]! += forExchange;
       }
     }
@@ -73,7 +74,7 @@ export const keyPeople: Audit = {
     const add = (what: string, raw: number, who: number, day: number, automatic: boolean, origins: Evidence["origins"]): void => {
       if (day > moment.day || day < moment.day - 90 || observed[bucketOf(moment.day, day)] === 0) return;
       const reasons: GuardId[] = automatic ? ["G6"] : factor < 1 ? ["G1"] : [];
-      const title = net.latest[who]! >= 0 ? net.rows[net.latest[who]!]!.title : "";
+      const title = who >= 0 && net.latest[who]! >= 0 ? net.rows[net.latest[who]!]!.title : "";
       const facts = { contact: ids[who] ?? null, title };
       rows.push({ origins, day, what, raw, counted: automatic ? 0 : raw * factor, reasons, facts });
     };
@@ -84,7 +85,7 @@ export const keyPeople: Audit = {
     const all = timeline.fact(messages);
     if (moment.present("messages"))
       for (const who of met.order)
-        if (net.keyFrom[who]! <= moment.day)
+        if (isKey(net, who, moment.day))
           add("first-exchange", forExchange, who, met.day[who]!, left.exchange(who, round), all.rows[met.own[who]!]!.origins);
     return capped(
       rows.sort((a, b) => a.day! - b.day!),

@@ -33,12 +33,12 @@ export const support: Audit = {
   effort: 2,
   guards: [],
   measure(timeline, moment) {
-    const present = partsAt(timeline, moment);
-    if (present.length === 0) return { status: "no-data" };
-    const files = present.map(part => part.file);
+    const parts = partsAt(timeline, moment);
+    const files = parts.map(part => part.file).filter(file => moment.present(file));
+    if (files.length === 0) return { status: "no-data" };
     if (countObserved(observedIn(moment, files, 1), 52) < 4) return { status: "not-observed-yet" };
     const amounts = new Float64Array(52);
-    for (const { list, worth } of present) {
+    for (const { list, worth } of parts) {
       const { from, to } = actsIn(list, moment.day);
       for (let i = from; i < to; i++) amounts[bucketOf(moment.day, list.day[i]!)]! += worth;
     }
@@ -62,15 +62,18 @@ export const support: Audit = {
 
 type Part = { readonly file: SourceId; readonly list: Acts; readonly worth: number; readonly what: string };
 
-/** The kinds of support that the present files can show. Endorsements need to know who is no stranger. */
+/** The kinds of support that can be judged. Endorsements need to know who is no stranger. */
 function partsAt(timeline: Timeline, moment: Moment): Part[] {
   const all = timeline.fact(acts);
-  const talking = moment.present("messages");
-  const endorsed = talking ? all.endorsedTalking : moment.present("Connections") ? all.endorsedConnected : null;
+  const endorsed = moment.present("messages")
+    ? all.endorsedTalking
+    : moment.present("Connections")
+      ? all.endorsedConnected
+      : null;
   const parts: Part[] = [
     { file: "Recommendations_Given", list: all.given, worth: points.written, what: "recommendation-written" },
     { file: "Recommendations_Received", list: all.received, worth: points.received, what: "recommendation-received" },
   ];
   if (endorsed) parts.push({ file: "Endorsement_Given_Info", list: endorsed, worth: points.endorsed, what: "endorsement" });
-  return parts.filter(({ file }) => moment.present(file));
+  return parts;
 }

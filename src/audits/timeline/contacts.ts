@@ -85,9 +85,8 @@ function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>): Gathered {
   for (const row of timeline.of("message")) {
     see(row.from);
     if (row.to.length === 0) cells.add(row.toNames);
-    // A name beside a single address belongs to it, unless a comma may hide a second name.
-    const named = row.to.length === 1 && !row.toNames.includes(",");
-    for (const slug of row.to) note(slug, named ? row.toNames : "");
+    // The TO cell does not say which name belongs to which address, so it names nobody.
+    for (const slug of row.to) note(slug, "");
   }
   for (const { what, name } of timeline.of("follow")) if (what === "member") bare.add(name);
   for (const { author } of timeline.of("received-comment")) see(author);

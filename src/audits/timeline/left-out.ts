@@ -12,7 +12,7 @@ import type { Timeline } from "./timeline.ts";
 export type LeftOut = {
   /** A connection that followed an invitation that is left out. */
   connection(row: number, moment: Moment, round: ReadonlySet<Day>): boolean;
-  /** A first exchange whose own message is left out. */
+  /** A first exchange with an own message that is left out. */
   exchange(contact: number, round: ReadonlySet<Day>): boolean;
 };
 
@@ -33,7 +33,8 @@ export function leftOut(timeline: Timeline): LeftOut {
   }
   const first = timeline.fact(exchanges);
   const all = timeline.fact(messages);
-  const exchangeBurst = Uint8Array.from(first.own, i => (i >= 0 && burst(all.rows[i]!) ? 1 : 0));
+  const exchangeBurst = new Uint8Array(people.ids.length);
+  for (const who of first.order) if (first.ownMessages(who).some(i => burst(all.rows[i]!))) exchangeBurst[who] = 1;
   return {
     connection: (row, moment, round) => {
       const who = net.contact[row]!;
@@ -46,9 +47,7 @@ export function leftOut(timeline: Timeline): LeftOut {
       }
       return false;
     },
-    exchange: (contact, round) => {
-      const own = first.own[contact]!;
-      return own >= 0 && (exchangeBurst[contact] === 1 || round.has(all.day[own]!));
-    },
+    exchange: (contact, round) =>
+      exchangeBurst[contact] === 1 || (round.size > 0 && first.ownMessages(contact).some(i => round.has(all.day[i]!))),
   };
 }

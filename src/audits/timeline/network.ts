@@ -25,15 +25,15 @@ export type Network = {
   readonly group: Int8Array;
   /** Director and above (rules 1.18). */
   readonly director: Uint8Array;
-  /** First row of a key person: director and above, or on the target list. */
+  /** First dated row of a key person: director and above, or on the target list. Rows without a name are each somebody else. */
   readonly newKey: Uint8Array;
   /** Days on which rows came in and were gone, each sorted: of all, and by group. */
   readonly stock: Stock;
   readonly stocks: readonly Stock[];
-  /** Per contact: first dated connection (`noDay` without), and since when a key person (`noDay` never). */
+  /** Per contact: day of the first dated row, `noDay` without one; 1 for those on the target list. */
   readonly firstDay: Int32Array;
-  readonly keyFrom: Int32Array;
-  /** Per contact its latest row, per row the contact's one before; -1 without. */
+  readonly listed: Uint8Array;
+  /** Per contact its latest dated row, per row the contact's one before; -1 without. */
   readonly latest: Int32Array;
   readonly before: Int32Array;
 };
@@ -82,7 +82,6 @@ function inPlace(timeline: Timeline): { row: Connection; day: Day }[] {
 function byContact(timeline: Timeline, people: Contacts, rows: Pick<Network, "day" | "dated" | "contact" | "director">) {
   const count = people.ids.length;
   const firstDay = new Int32Array(count).fill(noDay);
-  const keyFrom = new Int32Array(count).fill(noDay);
   const latest = new Int32Array(count).fill(-1);
   const before = new Int32Array(rows.day.length).fill(-1);
   const newKey = new Uint8Array(rows.day.length);
@@ -92,21 +91,29 @@ function byContact(timeline: Timeline, people: Contacts, rows: Pick<Network, "da
     const who = people.find(text);
     if (who >= 0) listed[who] = 1;
   }
-  for (let who = 0; who < count; who++) if (listed[who] === 1) keyFrom[who] = -noDay;
   for (let i = 0; i < rows.day.length; i++) {
+    if (rows.dated[i] === 0) continue;
     const who = rows.contact[i]!;
-    if (who < 0) continue;
+    if (who < 0) {
+      newKey[i] = rows.director[i]!;
+      continue;
+    }
     before[i] = latest[who]!;
     latest[who] = i;
-    const day = rows.day[i]!;
-    if (rows.dated[i] === 1 && day < firstDay[who]!) firstDay[who] = day;
-    if (rows.director[i] === 1 && day < keyFrom[who]!) keyFrom[who] = day;
-    if ((rows.director[i] === 1 || listed[who] === 1) && rows.dated[i] === 1 && brought[who] === 0) {
+    firstDay[who] = Math.min(firstDay[who]!, rows.day[i]!);
+    if ((rows.director[i] === 1 || listed[who] === 1) && brought[who] === 0) {
       newKey[i] = 1;
       brought[who] = 1;
     }
   }
-  return { firstDay, keyFrom, latest, before, newKey };
+  return { firstDay, listed, latest, before, newKey };
+}
+
+/** Key person as of a day: by the contact's row, or on the target list (rules 1.18). */
+export function isKey(net: Network, contact: number, asOf: Day): boolean {
+  if (net.listed[contact] === 1) return true;
+  const row = rowAt(net, contact, asOf);
+  return row >= 0 && net.director[row] === 1;
 }
 
 /** The contact's row as of a day; -1 without one. */

@@ -1,14 +1,14 @@
 import type { Day } from "../../core/day.ts";
-import type { Position } from "../../core/ledger.ts";
+import type { Position, Snapshot } from "../../core/ledger.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** The member's positions and headline as known on a day: of the latest snapshot up to it, else of the earliest one, then assumed (rules 2, 9.5). */
+/** The member's positions and headline as known on a day: each of the latest snapshot up to it that has it, else of the earliest one, then assumed (rules 2, 9.5). */
 export type Career = { readonly positions: readonly Position[]; readonly headline: string };
 
-/** What is asked of the snapshots on a day; a file that an import did not bring leaves the older one standing. */
+/** Career by the snapshots of a day. An import without a file leaves what an older one said. */
 export function careerAt(timeline: Timeline, day: Day): Career {
-  const sorted = [...timeline.ledger.snapshots].sort((a, b) => a.day - b.day);
-  const latestOf = <T>(part: (snapshot: (typeof sorted)[number]) => T | null): T | null => {
+  const sorted = [...timeline.ledger.snapshots].sort((a, b) => a.day - b.day || a.import - b.import);
+  const latestOf = <T>(part: (snapshot: Snapshot) => T | null): T | null => {
     const given = sorted.filter(snapshot => part(snapshot) !== null);
     const found = given.findLast(snapshot => snapshot.day <= day) ?? given[0];
     return found ? part(found) : null;
