@@ -1,0 +1,102 @@
+import { rate } from "../../core/arithmetic.ts";
+import { d13 } from "../../core/weights.ts";
+import type { Audit } from "../audit.ts";
+import { followersByDay } from "../timeline/figures.ts";
+import { received } from "../timeline/inbound.ts";
+import { incoming, openOnesOnly } from "../timeline/invitations.ts";
+import { ageFactor, countObserved } from "../timeline/moment.ts";
+import { bucketOf, countBelow } from "../timeline/window.ts";
+
+const followerCounts = 0.1;
+
+/**
+ * B8: do people come to the member? Incoming invitations a week, and a tenth of the new followers; either part alone is allowed
+ * (rules B8). The file may hold open invitations only, so the number is a lower bound. Profile views are in no file.
+ */
+export const inboundInterest: Audit = {
+  id: "inbound-interest",
+  code: "B8",
+  pillar: "brand",
+  weight: 8,
+  grade: "BC",
+  curve: { kind: "count", m: 0.75, p: 5 },
+  unit: "per-week",
+  window: "D13",
+  posts: true,
+  sources: { any: ["Invitations", "workbook followers"], improves: ["Connections"] },
+  effort: 2,
+  guards: [],
+  measure(timeline, moment) {
+    const openOnly = moment.present("Invitations") && openOnesOnly(timeline, moment, timeline.fact(incoming));
+    const invited = moment.present("Invitations") && !openOnly;
+    const followed = moment.present("workbook followers");
+    if (!invited && !followed) return { status: "no-data", facts: { openOnesOnly: openOnly } };
+    const parts = [invited ? ("Invitations" as const) : null, followed ? ("workbook followers" as const) : null].flatMap(
+      source => (source ? [source] : []),
+    );
+    const most = Math.max(...parts.map(source => countObserved(moment.observed(source), 13)));
+    if (most < 4) return { status: "not-observed-yet" };
+    let value = 0;
+    let variance = 0;
+    for (const source of parts) {
+      const share = source === "Invitations" ? 1 : followerCounts;
+      const amounts =
+        source === "Invitations"
+          ? weekly(timeline.fact(received).day, null, moment.day)
+          : newFollowers(timeline.fact(followersByDay), moment.day);
+      const part = rate(d13, amounts, moment.observed(source));
+      value += share * part.value;
+      variance += (share * part.se) ** 2;
+    }
+    const from = Math.min(...parts.map(source => moment.observedFrom(source) ?? Number.POSITIVE_INFINITY));
+    const widest = parts.find(source => countObserved(moment.observed(source), 13) === most);
+    const g = widest ? ageFactor(moment.day, moment.observedFrom(widest) ?? from, 13) : 0;
+    return {
+      status: "measured",
+      value,
+      se: Math.sqrt(variance),
+      g,
+      facts: { invitations: invited, followers: followed, atLeast: invited },
+    };
+  },
+  evidence(timeline, moment) {
+    const { rows, day } = timeline.fact(received);
+    const invited = rows.slice(countBelow(day, moment.day - 90), countBelow(day, moment.day + 1));
+    const first = countBelow(day, moment.day - 90);
+    const invitations = invited.map((row, k) => ({
+      origins: row.origins,
+      day: day[first + k]!,
+      what: "invitation-received",
+      raw: 1,
+      counted: 1,
+      reasons: [],
+      facts: {},
+    }));
+    const followed = timeline
+      .of("new-followers")
+      .filter(row => row.on <= moment.day && row.on >= moment.day - 90)
+      .map(row => ({
+        origins: row.origins,
+        day: row.on,
+        what: "new-followers",
+        raw: followerCounts * row.count,
+        counted: followerCounts * row.count,
+        reasons: [],
+        facts: { followers: row.count },
+      }));
+    return [...invitations, ...followed].sort((a, b) => b.day - a.day);
+  },
+};
+
+function weekly(day: Int32Array, amount: Float64Array | null, asOf: number): Float64Array {
+  const amounts = new Float64Array(13);
+  const end = countBelow(day, asOf + 1);
+  for (let i = countBelow(day, asOf - 90); i < end; i++) amounts[bucketOf(asOf, day[i]!)]! += amount ? amount[i]! : 1;
+  return amounts;
+}
+
+function newFollowers({ day, count }: { readonly day: Int32Array; readonly count: Float64Array }, asOf: number): Float64Array {
+  const amounts = weekly(day, count, asOf);
+  for (let j = 0; j < 13; j++) amounts[j] = Math.max(0, amounts[j]!);
+  return amounts;
+}

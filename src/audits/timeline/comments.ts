@@ -1,0 +1,70 @@
+import type { ActivityOf } from "../../core/activity.ts";
+import { targetKey } from "../../core/order.ts";
+import { copyNumbers } from "../../text/near.ts";
+import { substantiveWords } from "../../text/words.ts";
+import { actions } from "./actions.ts";
+import { joins } from "./joins.ts";
+import type { Timeline } from "./timeline.ts";
+
+export type Comment = ActivityOf<"comment">;
+
+/** Comments on other people's posts, without exact duplicates, as columns in time order (rules 2, E1, E4). */
+export type Comments = {
+  readonly rows: readonly Comment[];
+  readonly second: Float64Array;
+  readonly day: Int32Array;
+  /** 12 words or more. */
+  readonly substantive: Uint8Array;
+  /** Which copy it is (rules 2, G3.3), from 1. */
+  readonly copy: Int32Array;
+  readonly burst: Uint8Array;
+  /** How many substantive comments stand on the same post before; one that is left out elsewhere keeps its place. */
+  readonly place: Int32Array;
+};
+
+/** Own comments under own posts: `post` is the place among all Shares rows. */
+export type OwnThreads = { readonly second: Float64Array; readonly post: Int32Array; readonly rows: readonly Comment[] };
+
+export function comments(timeline: Timeline): Comments {
+  const own = timeline.fact(joins);
+  const rows = distinct(timeline).filter(row => own.of(row.target) < 0);
+  const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
+  const substantive = Uint8Array.from(rows, row => (row.text.words >= substantiveWords ? 1 : 0));
+  const { burst } = timeline.fact(actions);
+  const onPost = new Map<string, number>();
+  const place = new Int32Array(rows.length);
+  for (const [i, row] of rows.entries()) {
+    if (substantive[i] === 0) continue;
+    const post = targetKey({ ...row.target, comment: null });
+    place[i] = onPost.get(post) ?? 0;
+    onPost.set(post, place[i]! + 1);
+  }
+  return {
+    rows,
+    second: Float64Array.from(rows, row => row.at),
+    day,
+    substantive,
+    copy: copyNumbers(
+      rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
+      true,
+    ),
+    burst: Uint8Array.from(rows, row => (burst(row) ? 1 : 0)),
+    place,
+  };
+}
+
+export function ownThreads(timeline: Timeline): OwnThreads {
+  const own = timeline.fact(joins);
+  const rows = distinct(timeline).filter(row => own.of(row.target) >= 0);
+  return { rows, second: Float64Array.from(rows, row => row.at), post: Int32Array.from(rows, row => own.of(row.target)) };
+}
+
+function distinct(timeline: Timeline): Comment[] {
+  const seen = new Set<string>();
+  return timeline.of("comment").filter(row => {
+    const key = `${row.at}|${targetKey(row.target)}|${row.text.raw}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,96 @@
+import type { ActivityOf } from "../../core/activity.ts";
+import type { PostFormat } from "../../core/settings.ts";
+import { copyNumbers, nearEqual } from "../../text/near.ts";
+import { pulseSlug } from "../../text/urn.ts";
+import { isLinkedInHost } from "../../text/words.ts";
+import { formatsOf } from "./formats.ts";
+import type { Timeline } from "./timeline.ts";
+
+export type Post = ActivityOf<"post">;
+export type PostKind = "original" | "reshare" | "article";
+
+/** Rows of Shares in time order without second rows of one id and edited copies, as columns (rules 1.23, 1.24, B5.1). */
+export type Posts = {
+  readonly rows: readonly Post[];
+  readonly second: Float64Array;
+  readonly day: Int32Array;
+  readonly kind: readonly PostKind[];
+  /** 1: an own post, that is no reshare without own words. */
+  readonly own: Uint8Array;
+  /** Amount of B5 before copies: article 1.5, post 1, reshare with own words 0.5, the rest 0.1. */
+  readonly amount: Float64Array;
+  /** Which copy it is (rules 2, G3.3), from 1. */
+  readonly copy: Int32Array;
+  readonly format: readonly PostFormat[];
+};
+
+const editHours = 20 * 3600;
+const ownWords = 15;
+
+/** Kind of a Shares row by its shared address (rules 1.23). */
+export function kindOf(row: Post): PostKind {
+  if (row.sharedUrl.includes("/pulse/")) return "article";
+  return isLinkedInHost(hostOf(row.sharedUrl)) ? "reshare" : "original";
+}
+
+export function posts(timeline: Timeline): Posts {
+  const rows = withoutEditedCopies(timeline.of("post"));
+  const kind = rows.map(kindOf);
+  const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
+  const { format, claimed } = formatsOf(timeline, rows, kind);
+  const articles = new Set(timeline.of("article").map(article => article.slug.normalize("NFKC").toLowerCase()));
+  const seen = new Set<string>();
+  const amount = new Float64Array(rows.length);
+  for (const [i, row] of rows.entries()) {
+    const media = row.mediaUrl !== "" || claimed[i] === 1 || (row.urn === "ugcPost" && row.sharedUrl === "");
+    amount[i] = amountOf(row, kind[i]!, media, articles, seen);
+  }
+  return {
+    rows,
+    second: Float64Array.from(rows, row => row.at),
+    day,
+    kind,
+    own: Uint8Array.from(rows, (row, i) => (kind[i] === "reshare" && row.text.words === 0 ? 0 : 1)),
+    amount,
+    copy: copyNumbers(
+      rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
+      true,
+    ),
+    format,
+  };
+}
+
+/** An article counts 1.5 where one of the member's article files bears its name, its first row only; every other row as the post it is (rules B5.1). */
+function amountOf(row: Post, kind: PostKind, media: boolean, articles: ReadonlySet<string>, seen: Set<string>): number {
+  if (kind === "reshare") return row.text.words >= ownWords ? 0.5 : 0.1;
+  const slug = kind === "article" ? pulseSlug(row.sharedUrl)?.normalize("NFKC") : undefined;
+  if (slug && articles.has(slug) && !seen.has(slug)) {
+    seen.add(slug);
+    return 1.5;
+  }
+  return row.text.words >= ownWords || media ? 1 : 0.1;
+}
+
+/** The first row of each id, without rows that repeat an earlier one of less than 20 hours before, be that one left out itself (decision 36). */
+function withoutEditedCopies(all: readonly Post[]): Post[] {
+  const ids = new Set<string>();
+  const kept: Post[] = [];
+  const firsts: Post[] = [];
+  for (const row of all) {
+    if (row.id !== "" && ids.has(row.id)) continue;
+    ids.add(row.id);
+    let isCopy = false;
+    for (let e = firsts.length - 1; e >= 0 && row.at - firsts[e]!.at < editHours && !isCopy; e--)
+      isCopy = row.text.key !== null && firsts[e]!.text.key !== null && nearEqual(row.text.folded, firsts[e]!.text.folded);
+    firsts.push(row);
+    if (!isCopy) kept.push(row);
+  }
+  return kept;
+}
+
+function hostOf(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, "")
+    .replace(/[/?#].*$/s, "")
+    .toLowerCase();
+}

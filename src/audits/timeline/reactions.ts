@@ -1,0 +1,41 @@
+import type { ActivityOf } from "../../core/activity.ts";
+import { targetKey } from "../../core/order.ts";
+import { joins } from "./joins.ts";
+import { markSprees } from "./sprees.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** First reactions to other people's items as columns in time order (rules 2, E2.1); a changed type is no new reaction. */
+export type Reactions = {
+  readonly rows: readonly ActivityOf<"reaction">[];
+  readonly day: Int32Array;
+  /** 1: beyond the 5 earliest of a run of more than 30 in 10 minutes (G2). */
+  readonly spree: Uint8Array;
+};
+
+const runCounts = 5;
+const span = 600;
+
+/** A reaction to a comment is to somebody else's item, even under an own post (rules 2, 0.8). */
+export function reactions(timeline: Timeline): Reactions {
+  const own = timeline.fact(joins);
+  const seen = new Set<string>();
+  const rows = timeline.of("reaction").filter(row => {
+    const key = targetKey(row.target);
+    if (seen.has(key) || (row.target.comment === null && own.of(row.target) >= 0)) return false;
+    seen.add(key);
+    return true;
+  });
+  const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
+  const second = Float64Array.from(rows, row => row.at);
+  const marked = markSprees(day, second);
+  const spree = new Uint8Array(rows.length);
+  let inRun = 0;
+  let last = -1;
+  for (let i = 0; i < rows.length; i++) {
+    if (marked[i] === 0) continue;
+    inRun = last >= 0 && day[last] === day[i] && second[i]! - second[last]! <= span ? inRun + 1 : 1;
+    last = i;
+    if (inRun > runCounts) spree[i] = 1;
+  }
+  return { rows, day, spree };
+}
