@@ -164,7 +164,11 @@ function evidenceLines({ evidence }: AuditExplained, { words, width, paint }: Pe
 
 /** What the row is, with the texts the file itself gives (a name, a company); never the text of a message. */
 function whatOf(row: Evidence, words: Words): string {
-  const said = Object.values(row.facts).filter(fact => typeof fact === "string" && fact !== "");
+  const said = Object.entries(row.facts).flatMap(([name, fact]) => {
+    if (typeof fact !== "string" || fact === "") return [];
+    const prefix = { part: "evidence.parts", check: "evidence.checks", format: "evidence.formats" }[name];
+    return [prefix === undefined ? fact : words.named(prefix, fact)];
+  });
   return [words.named("evidence.what", row.what), ...said].join(" · ");
 }
 

@@ -87,7 +87,7 @@ function levers(title: string, none: string, list: readonly Lever[], words: Word
 function steps(report: Report, words: Words): Html {
   const list = adviceOf(report, words).map(
     step =>
-      html`<li><h3>${step.step}</h3><p>${step.now} ${step.how}</p><p class="small ${step.pillarId}">${step.pillar}</p><dl><dd class="num">${step.gain}</dd><dd>${step.range}</dd><dd>${step.effort}</dd><dd>${step.by}</dd><dd>${step.grade}</dd></dl></li>`,
+      html`<li><h3>${step.step}</h3><p>${step.now} ${step.how}</p><p class="small ${step.pillarId}">${step.pillar}</p><dl><dd class="num">${step.gain}</dd>${step.range === "" ? null : html`<dd>${step.range}</dd>`}<dd>${step.effort}</dd><dd>${step.by}</dd><dd>${step.grade}</dd></dl></li>`,
   );
   const body =
     list.length === 0 ? html`<p class="lead">${words.t("report.adviceNone")}</p>` : html`<ol class="steps">${list}</ol>`;

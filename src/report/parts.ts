@@ -33,16 +33,29 @@ export function adviceOf(report: Report, words: Words): Step[] {
       code: advice.code,
       pillarId: advice.pillar,
       pillar: pillarName(words, advice.pillar),
-      step: named("audits", advice.step, "step"),
+      step: stepOf(advice, words),
       how: named("audits", advice.step, "how"),
       now: row ? sayNow(advice, row, words) : "",
       gain: t("report.gain", { gain: advice.gain }),
-      range: t("report.gainRange", { low: advice.gainLow, high: advice.gainHigh }),
+      range: sayRange(advice, words),
       effort: named("model.effort", String(advice.effort)),
       by: t("report.by", { by: parseIsoDay(advice.by) }),
       grade: t("report.evidenceGrade", { grade: advice.grade }),
     };
   });
+}
+
+/** The step with the member's own case where the audit names it: the missing part, the failed check. */
+function stepOf({ step, facts }: Report["advice"][number], { t, named }: Words): string {
+  if (typeof facts.missing === "string") return t("evidence.addPart", { part: named("evidence.parts", facts.missing) });
+  if (typeof facts.failed === "string") return t("evidence.passCheck", { check: named("evidence.checks", facts.failed) });
+  return named("audits", step, "step");
+}
+
+/** The range of the gain; empty where chance plays no part in it. */
+function sayRange({ gainLow, gainHigh }: Report["advice"][number], { t, numbers }: Words): string {
+  if (numbers.points(gainLow) === numbers.points(gainHigh)) return "";
+  return t("report.gainRange", { low: gainLow, high: gainHigh });
 }
 
 function sayNow(advice: Report["advice"][number], row: Parameter, words: Words): string {

@@ -1,0 +1,132 @@
+import { beforeAll, expect, test } from "vitest";
+import { audits } from "../audits/index.ts";
+import type { Ledger } from "../core/ledger.ts";
+import type { Report } from "../core/report.ts";
+import { loadWords, type Words } from "../locales/words.ts";
+import { defaultDay } from "../model/asof.ts";
+import { changes } from "../model/changes.ts";
+import { reportOf } from "../model/document.ts";
+import { explain } from "../model/explain.ts";
+import { parameters } from "../model/parameters.ts";
+import { timelineOf } from "../model/timeline.ts";
+import { samplePersona } from "../samples/persona.ts";
+import { readArchive } from "../sources/read.ts";
+import { explainText } from "./explain.ts";
+import { historyCsv, historyText } from "./history.ts";
+import { reportPage } from "./html.ts";
+import { inspectText } from "./inspect.ts";
+import { widthOf } from "./layout.ts";
+import { modelText } from "./model.ts";
+import { scoreText } from "./terminal.ts";
+import { viewOf } from "./view.ts";
+import { whyText } from "./why.ts";
+
+const plain = { width: 80, color: false };
+const zone = "Europe/Vienna";
+let ledgers: Record<"seller" | "newcomer", Ledger>;
+let reports: Record<"seller" | "newcomer", Report>;
+let languages: readonly Words[];
+
+async function ledgerOf(name: string): Promise<Ledger> {
+  const archive = samplePersona(name);
+  const files = archive.files.map(({ path, text }) => ({ path, blob: new Blob([text]) }));
+  return readArchive({ name: archive.name, files }, { settings: {}, textKey: "000102030405060708090a0b0c0d0e0f" });
+}
+
+beforeAll(async () => {
+  ledgers = { seller: await ledgerOf("seller"), newcomer: await ledgerOf("newcomer") };
+  reports = { seller: reportOf(ledgers.seller, { zone }), newcomer: reportOf(ledgers.newcomer, { zone }) };
+  languages = [await loadWords("de"), await loadWords("en")];
+});
+
+/** Keys that were not turned into words, and facts that were not put in. */
+function leaks(text: string): string[] {
+  return (
+    text.match(
+      /\{\{|\}\}|\b(?:audits|model|report|views|evidence|reading|errors|command)\.[a-z][\w.-]+|undefined|NaN|\[object/g,
+    ) ?? []
+  );
+}
+const tooWide = (text: string): string[] => text.split("\n").filter(line => widthOf(line) > 80);
+
+test.each(["seller", "newcomer"] as const)("the terminal report of the %s fits 80 columns and leaks no key", name => {
+  for (const words of languages) {
+    const text = scoreText(reports[name], words, plain);
+    expect(leaks(text)).toEqual([]);
+    expect(tooWide(text)).toEqual([]);
+    expect(text).not.toMatch(/\p{Cc}(?<!\n)/u);
+  }
+});
+
+test("the finding stands first: the index with its band, or the interval", () => {
+  const [german, english] = languages;
+  const { index } = reports.seller;
+  expect(scoreText(reports.seller, english!, plain).trim().split("\n")[0]).toMatch(new RegExp(`^${index.shown} of 100: `));
+  const first = scoreText(reports.newcomer, german!, plain).trim().split("\n")[0];
+  expect(first).toMatch(/^Zwischen \d+ und \d+ von 100$/);
+});
+
+test("what lifts and what holds back are shares of the index that add up", () => {
+  const view = viewOf(reports.seller, 35);
+  expect(view.lifts.every((audit, i) => i === 0 || audit.points <= view.lifts[i - 1]!.points)).toBe(true);
+  const all = view.audits.reduce((sum, audit) => sum + audit.points, 0);
+  expect(all).toBeCloseTo(reports.seller.index.value ?? 0, 9);
+});
+
+test("every audit and pillar can be laid open in both languages", () => {
+  const timeline = timelineOf(ledgers.seller, zone);
+  const day = defaultDay(timeline);
+  for (const id of [...audits.map(audit => audit.code), "brand"]) {
+    const found = explain(timeline, day, id);
+    for (const words of languages) {
+      const text = explainText(found, words, { ...plain, rows: 20, importNames: ["a.zip"] });
+      expect([id, ...leaks(text)]).toEqual([id]);
+      expect(tooWide(text)).toEqual([]);
+    }
+    if (found.kind !== "audit") continue;
+    const kinds = new Set(found.evidence.map(row => row.what));
+    for (const what of kinds) expect(Object.keys(languages[1]!.catalogue.evidence.what), id).toContain(what);
+  }
+});
+
+test("history, waterfall, inspection and model fit and leak no key", () => {
+  const weeks = reports.seller.history.map(point => Date.parse(`${point.week}T00:00Z`) / 86_400_000);
+  const found = changes(ledgers.seller, zone, weeks.at(-27) ?? 0, weeks.at(-1) ?? 0);
+  for (const words of languages) {
+    const texts = [
+      historyText(reports.seller, words, plain),
+      historyText(reports.newcomer, words, plain),
+      whyText(found, words, { ...plain, idOf: code => code }),
+      inspectText(ledgers.seller.imports, words, plain),
+      modelText("2026.1", parameters(), words, plain),
+    ];
+    for (const text of texts) {
+      expect(leaks(text)).toEqual([]);
+      expect(tooWide(text)).toEqual([]);
+    }
+  }
+});
+
+test("the history as CSV has a row for each week, with points and not rounded", () => {
+  const rows = historyCsv(reports.seller).trimEnd().split("\r\n");
+  expect(rows[0]).toBe("week,index,core,brand,people,engage,relationships,coverage,assumed");
+  expect(rows).toHaveLength(reports.seller.history.length + 1);
+  expect(Number(rows.at(-1)?.split(",")[1])).toBe(reports.seller.history.at(-1)?.index);
+});
+
+test("the page needs nothing from outside, runs nothing, and shows names of files as text", () => {
+  for (const words of languages)
+    for (const name of ["seller", "newcomer"] as const) {
+      const page = reportPage(reports[name], words);
+      expect(leaks(page)).toEqual([]);
+      expect(page).not.toMatch(/https?:|\bsrc=|@import|url\((?!#)|<script|<link|<iframe|\son\w+=/i);
+      expect([...page.matchAll(/href="([^"]*)"/g)].map(match => match[1])).toEqual(["#main"]);
+      expect(page).toContain(`<html lang="${words.language}">`);
+    }
+  const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>.zip`;
+  const spoiled = { ...reports.seller, imports: reports.seller.imports.map(entry => ({ ...entry, name: evil })) };
+  const page = reportPage(spoiled, languages[0]!);
+  expect(page).not.toContain("<script");
+  expect(page).not.toContain("<img");
+  expect(page).toContain("&lt;script&gt;alert(1)");
+});
