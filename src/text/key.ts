@@ -17,7 +17,8 @@ export function foldText(text: string, drop: ReadonlySet<string>): string {
   const simple = ascii.test(plain);
   const bare = withoutAddresses(simple ? plain : plain.normalize("NFKC")).toLowerCase();
   const folded = bare.replace(simple ? asciiGaps : gaps, " ").trim();
-  return namesAnyOf(simple ? folded : stripMarks(folded), drop) ? withoutNames(folded, drop) : folded;
+  const stripped = simple ? folded : stripMarks(folded);
+  return namesAnyOf(stripped, drop) ? withoutNames(folded, stripped, drop) : folded;
 }
 
 /** Whether one of the names is a word of the text: told without splitting it, since most texts hold none. */
@@ -27,10 +28,12 @@ function namesAnyOf(stripped: string, drop: ReadonlySet<string>): boolean {
   return false;
 }
 
-function withoutNames(folded: string, drop: ReadonlySet<string>): string {
+/** `stripped` has the same words without their marks, in the same order. */
+function withoutNames(folded: string, stripped: string, drop: ReadonlySet<string>): string {
+  const bare = stripped.split(" ");
   return folded
     .split(" ")
-    .filter(token => !drop.has(stripMarks(token)))
+    .filter((_, at) => !drop.has(bare[at]!))
     .join(" ");
 }
 
