@@ -25,7 +25,8 @@ export function sayError(error: RapportError, words: Words): { readonly what: st
   for (const [name, value] of Object.entries(error.facts))
     if (value !== null) facts[name] = typeof value === "number" ? value : clean(String(value));
   facts.file ??= words.t("errors.thisFile");
-  facts.place = typeof facts.where === "string" && facts.where !== "" ? words.t("errors.at", { where: facts.where }) : "";
+  facts.place =
+    error.facts.json === false ? words.t("errors.notJson") : facts.where ? words.t("errors.at", { where: facts.where }) : "";
   facts.inside =
     typeof facts.entry === "string" && facts.entry !== facts.file ? words.t("errors.inside", { entry: facts.entry }) : "";
   const detail = typeof facts.detail === "string" ? facts.detail : "";

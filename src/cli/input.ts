@@ -81,7 +81,7 @@ async function settingsOf(options: InputOptions): Promise<Settings> {
   try {
     json = JSON.parse((await readFile(options.settings, "utf8")).replace(/^\uFEFF/, ""));
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw new RapportError("bad-settings", { where: "", why: cause.message }, cause);
+    if (cause instanceof SyntaxError) throw new RapportError("bad-settings", { where: "", json: false }, cause);
     const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     throw new RapportError(
       missing ? "path-not-found" : "unreadable-file",

@@ -22,7 +22,7 @@ export async function sample(
   try {
     await writeFile(options.out, new Uint8Array(await zip.arrayBuffer()));
   } catch (cause) {
-    throw new RapportError("unreadable-file", { file: options.out }, cause);
+    throw new RapportError("unwritable-file", { file: options.out }, cause);
   }
   context.note(context.words.t("command.wrote", { path: options.out }));
 }

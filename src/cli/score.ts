@@ -16,7 +16,7 @@ export async function score(
     const { reportPage } = await import("../report/html.ts");
     const path = options.html;
     await writeFile(path, reportPage(report, context.words)).catch((cause: unknown) => {
-      throw new RapportError("unreadable-file", { file: path }, cause);
+      throw new RapportError("unwritable-file", { file: path }, cause);
     });
     if (context.interactive) context.note(context.words.t("command.wrote", { path }));
   }

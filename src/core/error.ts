@@ -6,6 +6,7 @@ export const errorCodes = [
   "archive-too-large", // limits on size, count or ratio
   "unsafe-entry", // an entry name climbs out of the folder
   "unreadable-file",
+  "unwritable-file",
   "no-known-file",
   "different-members", // files of two members in one call
   "unknown-member", // it is not clear who the member is

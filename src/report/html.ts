@@ -6,7 +6,7 @@ import { historyFinding } from "./history.ts";
 import { glyph, historyChart, ring } from "./page-charts.ts";
 import { pageStyle } from "./page-style.ts";
 import { adviceOf, alertsOf, importsOf, packagesOf } from "./parts.ts";
-import { ageOf, auditName, headline, leadOf, pillarName, standing } from "./say.ts";
+import { ageOf, auditName, headline, leadOf, openNote, pillarName, standing } from "./say.ts";
 import { type View, viewOf } from "./view.ts";
 
 /** The report as one HTML file: no script, no outside address, light and dark by the system, ready to print. Facts are escaped where they are put in. */
@@ -60,7 +60,7 @@ function head(report: Report, view: View, words: Words, title: string): Html {
     t("report.coverage", { share: view.coverage.sources }),
     t("report.model", { id: view.model }),
   ];
-  const open = view.index.value === null ? t("report.openNote", { what: t("report.openComplete") }) : "";
+  const open = view.index.value === null ? openNote(report, words) : "";
   const hint = view.index.balance !== null && view.index.balance < 0.8 ? t("report.balanceHint") : "";
   const gap = report.gap?.says ? t(`report.gap.${report.gap.says}`) : "";
   const lead = [open, leadOf(view, words), gap, hint].filter(text => text !== "").join(" ");

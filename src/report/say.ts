@@ -1,3 +1,4 @@
+import type { Report } from "../core/report.ts";
 import type { AuditResult, PillarResult } from "../core/scorecard.ts";
 import type { Words } from "../locales/words.ts";
 import type { View } from "./view.ts";
@@ -33,6 +34,15 @@ export function leadOf(view: View, words: Words): string {
   if (!best || !weakest) return "";
   if ((best.points ?? 0) - (weakest.points ?? 0) < 1) return words.t("report.topsSame");
   return words.t("report.tops", { best: pillarName(words, best.id), weak: pillarName(words, weakest.id) });
+}
+
+/** Why there is an interval and no number: what the archive lacks, else which pillars can not be seen on this day. */
+export function openNote(report: Report, words: Words): string {
+  const isArchive = (source: string): boolean => !source.startsWith("workbook") && source !== "post figures";
+  if (report.hints.some(hint => isArchive(hint.source)))
+    return words.t("report.openNote", { what: words.t("report.openComplete") });
+  const hidden = report.pillars.filter(pillar => pillar.points === null).map(pillar => pillarName(words, pillar.id));
+  return words.t("report.openEarly", { pillars: listOf(words, hidden) });
 }
 
 /** How the newest data stand to the as-of day. */

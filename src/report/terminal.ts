@@ -5,7 +5,7 @@ import { bar, cut, hatch, pad, wrap } from "./layout.ts";
 import { sparkline } from "./line.ts";
 import { type Paints, paints } from "./paint.ts";
 import { adviceOf, alertsOf, importsOf, packagesOf } from "./parts.ts";
-import { ageOf, auditName, headline, leadOf, pillarName, standing } from "./say.ts";
+import { ageOf, auditName, headline, leadOf, openNote, pillarName, standing } from "./say.ts";
 import { type View, viewOf } from "./view.ts";
 
 export type TerminalOptions = { readonly width: number; readonly color: boolean };
@@ -45,7 +45,7 @@ function head(report: Report, { view, words, width, paint }: Pen): string[] {
   ];
   const rows = [`  ${paint.bold(headline(view, words))}`];
   rows.push(`  ${drawn}  ${open ? "" : words.t("report.range", { low: index.low, high: index.high })}`);
-  if (open) rows.push(...wrap(words.t("report.openNote", { what: words.t("report.openComplete") }), width, "  "));
+  if (open) rows.push(...wrap(openNote(report, words), width, "  "));
   const lead = leadOf(view, words);
   if (lead !== "") rows.push(...wrap(lead, width, "  "));
   if (report.gap?.says) rows.push(...wrap(words.t(`report.gap.${report.gap.says}`), width, "  "));
@@ -61,7 +61,7 @@ function pillars({ view, words, width, paint }: Pen): string[] {
   return view.pillars.map((pillar, i) => {
     const name = pad(names[i] ?? "", column);
     if (pillar.points === null || pillar.band === null) {
-      const why = words.t("report.pillarMissing", { weight: 100 * pillar.support });
+      const why = words.t("report.pillarShort", { weight: 100 * pillar.support });
       return `  ${name}  ${pad("–", points, "right")}  ${hatch(long, paint.dim)}  ${paint.dim(cut(why, width - column - points - long - 8))}`;
     }
     const shown = words.t("report.points", { n: pillar.points });

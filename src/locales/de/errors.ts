@@ -26,9 +26,13 @@ export const errors: typeof English = {
     what: "{{file}}{{inside}} lässt sich nicht lesen.",
     todo: "Sieh nach, ob die Datei da ist, ob du sie lesen darfst und ob die Kopie heil ist.",
   },
+  "unwritable-file": {
+    what: "{{file}} lässt sich nicht schreiben.",
+    todo: "Wähl einen Ordner, den es gibt und in den du schreiben darfst.",
+  },
   "no-known-file": {
     what: "{{file}}{{inside}} enthält keine Datei, die Rapport kennt.",
-    todo: "Nötig ist mindestens eine von Connections, messages, Profile, Invitations, Shares, Comments, Reactions oder Positions. „rapport inspect“ zeigt, was gefunden wurde.",
+    todo: "Nötig ist mindestens eine von Connections, messages, Profile, Invitations, Shares, Comments, Reactions oder Positions, so benannt wie von LinkedIn.",
   },
   "different-members": {
     what: "Diese Dateien gehören verschiedenen Menschen.",
@@ -79,6 +83,7 @@ export const errors: typeof English = {
     todo: "Ruf es noch einmal mit --debug auf und melde, was dann dasteht. Dateinamen können darin vorkommen, nie der Text einer Nachricht.",
   },
   thisFile: "Die Datei",
+  notJson: ": Die Datei ist kein gültiges JSON",
   at: " bei „{{where}}“",
   inside: " (bei {{entry}})",
 };

@@ -22,6 +22,8 @@ export const report: typeof English = {
   pillarsTitle: "Die vier Säulen",
   points: "{{n, points}} von 25",
   pointsMissing: "nicht gemessen",
+  openEarly: "Noch keine einzelne Zahl: An diesem Tag ist zu wenig zu sehen von: {{pillars}}.",
+  pillarShort: "{{weight, whole}} von 100 gemessen",
   pillarMissing: "Gemessen auf {{weight, whole}} von 100 Gewicht; nötig sind 25.",
   lifts: "Was trägt",
   holds: "Was bremst",

@@ -24,9 +24,13 @@ export const errors = {
     what: "{{file}}{{inside}} can not be read.",
     todo: "Check that the file is there, that you may read it, and that it is no damaged copy.",
   },
+  "unwritable-file": {
+    what: "{{file}} can not be written.",
+    todo: "Choose a folder that exists and in which you may write.",
+  },
   "no-known-file": {
     what: "{{file}}{{inside}} holds no file that Rapport knows.",
-    todo: "At least one of Connections, messages, Profile, Invitations, Shares, Comments, Reactions or Positions is needed. “rapport inspect” shows what was found.",
+    todo: "At least one of Connections, messages, Profile, Invitations, Shares, Comments, Reactions or Positions is needed, as LinkedIn named it.",
   },
   "different-members": {
     what: "These files belong to different people.",
@@ -77,6 +81,7 @@ export const errors = {
     todo: "Run it again with --debug and report what it shows. It may hold file names, never the text of a message.",
   },
   thisFile: "The file",
+  notJson: ": the file is no valid JSON",
   at: " at “{{where}}”",
   inside: " (at {{entry}})",
 };

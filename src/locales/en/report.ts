@@ -20,6 +20,8 @@ export const report = {
   pillarsTitle: "The four pillars",
   points: "{{n, points}} of 25",
   pointsMissing: "not measured",
+  openEarly: "No single number yet: too little can be seen of {{pillars}} on this day.",
+  pillarShort: "{{weight, whole}} of 100 measured",
   pillarMissing: "Measured on {{weight, whole}} of 100 weight; 25 are needed.",
   lifts: "What lifts",
   holds: "What holds back",
