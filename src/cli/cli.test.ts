@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,6 @@ import { loadWords } from "../locales/words.ts";
 import { sayError } from "./failure.ts";
 import { givenOf } from "./files.ts";
 import { languageOf } from "./language.ts";
-import { personas } from "./program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rapport-cli-"));
 const bin = fileURLToPath(new URL("../../bin/rapport.js", import.meta.url));
@@ -74,7 +73,7 @@ test("every error code is said in both languages without a hole", async () => {
     zone: "Mars",
     day: "x",
     what: "Z9",
-    name: "nobody",
+    persona: "nobody",
     known: "seller",
     where: "topics.0",
   };
@@ -105,10 +104,4 @@ test("a folder gives its files, links that lead out of it give none, loose files
   const loose = await givenOf([at("archive/Shares.csv"), at("archive/Jobs/Saved Jobs.csv"), at("holiday.zip")]);
   expect(loose.map(each => ("files" in each ? each.files.length : each.name))).toEqual(["holiday.zip", 2]);
   await expect(givenOf([at("nowhere.zip")])).rejects.toMatchObject({ code: "path-not-found" });
-});
-
-test("the samples named in the help exist", async () => {
-  const { samplePersona } = await import("../samples/persona.ts");
-  for (const name of personas) expect(samplePersona(name).files.length).toBeGreaterThan(0);
-  expect(existsSync(bin)).toBe(true);
 });

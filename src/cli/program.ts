@@ -1,10 +1,8 @@
 import { Command } from "commander";
 import type { Words } from "../locales/words.ts";
+import { personas } from "../samples/traits.ts";
 import type { Context } from "./context.ts";
 import type { InputOptions } from "./input.ts";
-
-/** Names of the invented members, for help and messages; a test keeps them equal to the samples. */
-export const personas = ["seller", "consultant", "founder", "newcomer", "networker"] as const;
 
 type Json = { readonly json?: boolean };
 type Examples = keyof Words["catalogue"]["command"]["examples"];

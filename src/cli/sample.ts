@@ -12,7 +12,7 @@ export async function sample(
   context: Context,
 ): Promise<void> {
   const scale = options.scale === undefined ? 1 : Number(options.scale);
-  if (!(scale > 0 && scale <= 100))
+  if (!(scale > 0 && scale <= 1000))
     throw wrongUsage(
       context.words,
       context.words.t("command.errors.badValue", { value: options.scale ?? "", name: "--scale" }),

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import { audits } from "../audits/index.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Report } from "../core/report.ts";
 import { loadWords, type Words } from "../locales/words.ts";
@@ -76,7 +75,7 @@ test("what lifts and what holds back are shares of the index that add up", () =>
 test("every audit and pillar can be laid open in both languages", () => {
   const timeline = timelineOf(ledgers.seller, zone);
   const day = defaultDay(timeline);
-  for (const id of [...audits.map(audit => audit.code), "brand"]) {
+  for (const id of [...parameters().map(row => row.code), "brand"]) {
     const found = explain(timeline, day, id);
     for (const words of languages) {
       const text = explainText(found, words, { ...plain, rows: 20, importNames: ["a.zip"] });

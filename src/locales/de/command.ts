@@ -35,7 +35,7 @@ export const command: typeof English = {
     csv: "als CSV",
     sample: "eine erfundene Person statt deiner Dateien: {{personas}}",
     out: "die ZIP-Datei, die geschrieben wird",
-    scale: "wie viel von allem, 1 bis 100",
+    scale: "wie viel von allem: 1 ist üblich, 20 ein schweres Konto",
     debug: "bei einem Fehler von Rapport die Spur zeigen",
     version: "die Version zeigen",
     help: "diese Hilfe zeigen",

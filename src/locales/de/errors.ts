@@ -67,7 +67,7 @@ export const errors: typeof English = {
     todo: "„rapport model“ zählt sie auf. R4, reply-won und relationships werden alle verstanden.",
   },
   "unknown-persona": {
-    what: "Eine erfundene Person „{{name}}“ gibt es nicht.",
+    what: "Eine erfundene Person „{{persona}}“ gibt es nicht.",
     todo: "Es gibt: {{known}}.",
   },
   "nothing-to-score": {

@@ -33,7 +33,7 @@ export const command = {
     csv: "as CSV",
     sample: "an invented member instead of your files: {{personas}}",
     out: "the ZIP to write",
-    scale: "how much of everything, 1 to 100",
+    scale: "how much of everything: 1 is usual, 20 a heavy account",
     debug: "show the trace of a fault",
     version: "show the version",
     help: "show this help",

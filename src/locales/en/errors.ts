@@ -65,7 +65,7 @@ export const errors = {
     todo: "“rapport model” lists them. R4, reply-won and relationships are all understood.",
   },
   "unknown-persona": {
-    what: "There is no invented member called “{{name}}”.",
+    what: "There is no invented member called “{{persona}}”.",
     todo: "These exist: {{known}}.",
   },
   "nothing-to-score": {
