@@ -87,13 +87,14 @@ export const postSchema = z.object({
   visibility: z.string(),
 });
 
-/** `generic` by the table of generic comments (decision 17). */
+/** `generic` by the table of generic comments (decision 17); `author` of the post commented on, which only interfaces know (rules 2, 0.9). */
 export const commentSchema = z.object({
   kind: z.literal("comment"),
   ...at,
   target: targetSchema,
   text: ownTextSchema,
   generic: z.boolean(),
+  author: personSchema.optional(),
 });
 export const reactionSchema = z.object({ kind: z.literal("reaction"), ...at, type: z.string(), target: targetSchema });
 export const repostSchema = z.object({ kind: z.literal("repost"), ...at, target: targetSchema });

@@ -3,8 +3,8 @@ import type { Reason } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { actions } from "../timeline/actions.ts";
-import { comments } from "../timeline/comments.ts";
 import { capsOn } from "../timeline/comment-caps.ts";
+import { comments } from "../timeline/comments.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
 import { bucketOf, countBelow } from "../timeline/window.ts";
 

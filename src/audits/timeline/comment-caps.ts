@@ -35,28 +35,33 @@ export function capsOn(
     return g3 ? 1 / copy[i]! : 1;
   };
   const perDay = g5 ? caps.perDay : Number.POSITIVE_INFINITY;
-  const beyond = g5 && all.authorsKnown ? beyondAuthors(all, from, to, moment, caps.perAuthor, amountOf) : none;
-  largestOfDay(day, from, to, perDay, amountOf, (on, amount, i) => {
-    if (amount > 0 && !beyond.has(i)) add(on, amount, i);
+  if (!g5 || !all.authorsKnown) {
+    largestOfDay(day, from, to, perDay, amountOf, (on, amount, i) => {
+      if (amount > 0) add(on, amount, i);
+    });
+    return;
+  }
+  const kept: number[] = [];
+  largestOfDay(day, from, to, perDay, amountOf, (_, amount, i) => {
+    if (amount > 0) kept.push(i);
   });
+  const beyond = beyondAuthors(all, kept, moment, caps.perAuthor, amountOf);
+  for (const i of kept) if (!beyond.has(i)) add(day[i]!, amountOf(i), i);
 }
 
-const none: ReadonlySet<number> = new Set();
-
-/** Comments beyond the largest few of an author in a week. */
+/** Comments beyond the largest few of an author in a week; unknown authors have no such limit (rules 2, 0.9). */
 function beyondAuthors(
   all: Comments,
-  from: number,
-  to: number,
+  kept: readonly number[],
   moment: Moment,
   most: number,
   amountOf: (i: number) => number,
 ): ReadonlySet<number> {
   const groups = new Map<string, number[]>();
-  for (let i = from; i < to; i++) {
+  for (const i of kept) {
     const { author } = all.rows[i]!;
     const who = author?.slug ?? author?.name ?? null;
-    if (who === null || amountOf(i) === 0) continue;
+    if (who === null) continue;
     const key = `${bucketOf(moment.day, all.day[i]!)} ${who}`;
     const list = groups.get(key);
     if (list) list.push(i);

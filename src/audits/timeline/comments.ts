@@ -17,9 +17,13 @@ export type Comments = {
   readonly substantive: Uint8Array;
   /** Which copy it is (rules 2, G3.3), from 1. */
   readonly copy: Int32Array;
+  /** Substantive, and no comment that would fit under any post (rules E4.1). */
+  readonly quality: Uint8Array;
   readonly burst: Uint8Array;
   /** How many substantive comments stand on the same post before; one that is left out elsewhere keeps its place. */
   readonly place: Int32Array;
+  /** Some comment names the author of its post; archives never do (rules 2, 0.9). */
+  readonly authorsKnown: boolean;
 };
 
 /** Own comments under own posts: `post` is the place among all Shares rows. */
@@ -44,12 +48,14 @@ export function comments(timeline: Timeline): Comments {
     second: Float64Array.from(rows, row => row.at),
     day,
     substantive,
+    quality: Uint8Array.from(rows, (row, i) => (substantive[i] === 1 && !row.generic ? 1 : 0)),
     copy: copyNumbers(
       rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
       true,
     ),
     burst: Uint8Array.from(rows, row => (burst(row) ? 1 : 0)),
     place,
+    authorsKnown: rows.some(row => row.author !== undefined),
   };
 }
 
