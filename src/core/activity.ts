@@ -157,6 +157,8 @@ export const postFiguresSchema = z.object({
   engagements: z.number().nullable(),
   reactions: z.number().nullable(),
   comments: z.number().nullable(),
+  /** Own comments among them up to `on`, where already worked out (rules 2, E6.1); else they are counted in the ledger. */
+  ownComments: z.int().optional(),
   reposts: z.number().nullable(),
 });
 

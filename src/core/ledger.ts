@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { activitySchema, daySchema, originSchema, secondSchema } from "./activity.ts";
+import { activitySchema, daySchema, originSchema, personSchema, secondSchema } from "./activity.ts";
 import { settingsSchema } from "./settings.ts";
 import { sourceIdSchema } from "./source.ts";
 
 /** Rows of one file that were not kept, by reason. `lines` holds the first 1,000 line numbers, `count` all. */
 export const skippedSchema = z.object({ reason: z.string(), count: z.int(), lines: z.array(z.int()) });
-export type Skipped = z.infer<typeof skippedSchema>;
 
 /** `kind` is null for files that are known but hold nothing the model needs. `rows` = `kept` + all skipped. */
 export const importFileSchema = z.object({
@@ -90,5 +89,7 @@ export const ledgerSchema = z.object({
   imports: z.array(importSchema),
   snapshots: z.array(snapshotSchema),
   activities: z.array(activitySchema),
+  /** People of rows that a cut dropped: who is who is no dated fact and stays known (rules 1.6, 2 9.4). */
+  roster: z.array(personSchema).optional(),
 });
 export type Ledger = z.infer<typeof ledgerSchema>;

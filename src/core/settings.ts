@@ -10,7 +10,6 @@ export const targetProfileSchema = z.strictObject({
   regions: z.array(z.string()).default([]),
   people: z.array(z.string()).default([]),
 });
-export type TargetProfile = z.infer<typeof targetProfileSchema>;
 
 export const topicSchema = z.strictObject({ name: z.string(), phrases: z.array(z.string()).min(1) });
 export type Topic = z.infer<typeof topicSchema>;

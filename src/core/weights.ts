@@ -9,10 +9,6 @@ const powers = (q: number, n: number): Float64Array => Float64Array.from({ lengt
 export const d13 = powers(q13, 13);
 export const d26 = powers(q26, 26);
 export const d52 = powers(q52, 52);
-/** Plain windows of 13 and 26 weeks: every bucket weighs 1. */
-export const plain13 = new Float64Array(13).fill(1);
-export const plain26 = new Float64Array(26).fill(1);
-
 /** Weight of something `age` whole days old under a half-life in days. */
 export function halfLife(age: number, days: number): number {
   return 2 ** (-age / days);

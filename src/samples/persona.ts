@@ -19,7 +19,7 @@ export type SampleArchive = {
 const all: Record<PersonaName, Traits> = { seller, consultant, founder, newcomer, networker };
 
 /** The scale at which the seller has about 100,000 messages and 20,000 connections. */
-export const heavy = { persona: "seller", scale: 20 } as const;
+const heavy = { persona: "seller", scale: 20 } as const;
 
 /**
  * The archive of an invented member, the same bytes every time. `scale` (1 unless given, 0.01 to 1,000) multiplies contacts, messages,

@@ -8,7 +8,6 @@ const shingle = 5;
 const base = 0x01000193;
 /** What the character that leaves a shingle has been multiplied by. */
 const leaving = Math.imul(Math.imul(Math.imul(base, base), Math.imul(base, base)), base);
-const planes = 12;
 
 export type Shingles = {
   /** Number of distinct shingles of each text; 0 for one that takes no part. */

@@ -36,8 +36,12 @@ export const endorsers: Audit = {
     const end = countBelow(day, moment.day + 1);
     const worth = worthOf(timeline, moment, g7);
     for (let i = 0; i < end; i++) best[contact[i]!] = Math.max(best[contact[i]!]!, worth(i));
+    // Added in the order of the rows, so that the sum does not hang on how contacts are numbered.
     let value = 0;
-    for (const v of best) value += v;
+    for (let i = 0; i < end; i++) {
+      value += best[contact[i]!]!;
+      best[contact[i]!] = 0;
+    }
     return { status: "measured", value, g: 1, se: 0, facts: { givenKnown: moment.present("Endorsement_Given_Info") } };
   },
   evidence(timeline, moment) {

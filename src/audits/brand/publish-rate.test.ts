@@ -29,7 +29,7 @@ const run = (audit: Audit, activities: readonly Activity[], given = long, guards
 
 test("B5: the largest of a day, articles more, reshares less (rules B5)", () => {
   const article = { sharedUrl: "https://www.linkedin.com/pulse/preise-im-mai-mara" };
-  const file = { kind: "article", origins: [], slug: "preise-im-mai-mara" } as const;
+  const file: Activity = { kind: "article", origins: [], slug: "preise-im-mai-mara" };
   const week = [
     post("2026-03-09T08:00:00", words(20, "article"), article),
     post("2026-03-09T12:00:00", words(20, "monday")),

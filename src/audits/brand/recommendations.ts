@@ -35,8 +35,12 @@ export const recommendations: Audit = {
     const worth = worthOf(timeline, moment, isOn(guards, "G7"));
     const end = countBelow(day, moment.day + 1);
     for (let i = 0; i < end; i++) best[contact[i]!] = Math.max(best[contact[i]!]!, worth(i));
+    // Added in the order of the rows, so that the sum does not hang on how contacts are numbered.
     let value = 0;
-    for (const v of best) value += v;
+    for (let i = 0; i < end; i++) {
+      value += best[contact[i]!]!;
+      best[contact[i]!] = 0;
+    }
     return { status: "measured", value, g: 1, se: 0 };
   },
   evidence(timeline, moment) {

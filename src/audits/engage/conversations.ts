@@ -52,5 +52,11 @@ export const conversations: Audit = {
 function cases(timeline: Timeline, moment: Moment) {
   return timeline
     .fact(figuredPosts)
-    .filter(post => post.comments !== null && post.day <= moment.day - ripeDays && post.day >= moment.day - 90);
+    .filter(
+      post =>
+        post.comments !== null &&
+        (post.own || !moment.present("Shares")) &&
+        post.day <= moment.day - ripeDays &&
+        post.day >= moment.day - 90,
+    );
 }

@@ -31,7 +31,7 @@ export type OwnThreads = { readonly second: Float64Array; readonly post: Int32Ar
 
 export function comments(timeline: Timeline): Comments {
   const own = timeline.fact(joins);
-  const rows = distinct(timeline).filter(row => own.of(row.target) < 0);
+  const rows = distinct(timeline).filter(row => own.of(row.target, row.at) < 0);
   const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
   const substantive = Uint8Array.from(rows, row => (row.text.words >= substantiveWords ? 1 : 0));
   const { burst } = timeline.fact(actions);
@@ -61,8 +61,8 @@ export function comments(timeline: Timeline): Comments {
 
 export function ownThreads(timeline: Timeline): OwnThreads {
   const own = timeline.fact(joins);
-  const rows = distinct(timeline).filter(row => own.of(row.target) >= 0);
-  return { rows, second: Float64Array.from(rows, row => row.at), post: Int32Array.from(rows, row => own.of(row.target)) };
+  const rows = distinct(timeline).filter(row => own.of(row.target, row.at) >= 0);
+  return { rows, second: Float64Array.from(rows, row => row.at), post: Int32Array.from(rows, row => own.of(row.target, row.at)) };
 }
 
 function distinct(timeline: Timeline): Comment[] {

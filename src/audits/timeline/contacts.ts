@@ -91,6 +91,7 @@ function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>): Gathered {
   for (const { what, name } of timeline.of("follow")) if (what === "member") bare.add(name);
   for (const { author } of timeline.of("received-comment")) see(author);
   for (const { author } of timeline.of("received-reaction")) see(author);
+  for (const person of timeline.ledger.roster ?? []) see(person);
   const nameless = [...[...bare].map(name => ({ name, whole: false })), ...[...cells].map(name => ({ name, whole: true }))];
   return { slugs, spoken, nameless };
 }

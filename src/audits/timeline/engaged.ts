@@ -26,7 +26,7 @@ export function peopleWhoEngaged(timeline: Timeline, moment: Moment): Engaged[] 
   for (const row of [...timeline.of("received-comment"), ...timeline.of("received-reaction")]) {
     const day = timeline.clock.dayOf(row.at);
     const who = people.of(row.author);
-    if (row.at >= moment.end || day <= moment.day - days || who < 0 || own.of(row.post) < 0) continue;
+    if (row.at >= moment.end || day <= moment.day - days || who < 0 || own.of(row.post, row.at) < 0) continue;
     const known = found.get(who);
     if (known && known.day >= day) continue;
     const place = rowAt(net, who, moment.day);

@@ -2,6 +2,7 @@ import type { ActivityOf } from "../../core/activity.ts";
 import type { Day } from "../../core/day.ts";
 import { ownThreads } from "./comments.ts";
 import { joins } from "./joins.ts";
+import { posts } from "./posts.ts";
 import type { Timeline } from "./timeline.ts";
 import { countBelow } from "./window.ts";
 
@@ -74,29 +75,39 @@ export type FiguredPost = {
   readonly comments: number | null;
   /** Place among all Shares rows, -1 where the post is in a workbook only. */
   readonly post: number;
+  /** An own post: no repost and no edited copy. */
+  readonly own: boolean;
 };
+
+/** Own comments on a post up to the export of its figures, which are taken off (rules 2, E6.1). */
+export function ownCommentsOn(timeline: Timeline, row: PostFigures): number {
+  if (row.ownComments !== undefined) return row.ownComments;
+  const post = timeline.fact(joins).of(row.post, Number.POSITIVE_INFINITY);
+  if (post < 0) return 0;
+  const threads = timeline.fact(ownThreads);
+  const until = timeline.clock.startOf(row.on + 1);
+  return threads.post.reduce((n, p, i) => n + (p === post && threads.second[i]! < until ? 1 : 0), 0);
+}
 
 /** Single-post figures, the latest known of each post, in the order of publishing. */
 export function figuredPosts(timeline: Timeline): FiguredPost[] {
   const own = timeline.fact(joins);
-  const threads = timeline.fact(ownThreads);
+  const known = timeline.fact(posts);
+  const ownRows = new Set(known.rows.filter((_, i) => known.own[i] === 1));
   const shares = timeline.of("post");
   const best = new Map<string, PostFigures>();
   for (const row of timeline.of("post-figures")) {
     if (row.form !== "single") continue;
-    const place = own.of(row.post);
+    const place = own.of(row.post, Number.POSITIVE_INFINITY);
     const key = place >= 0 ? `#${place}` : `${row.post.type}:${row.post.id}`;
-    const known = best.get(key);
-    if (!known || row.on > known.on || (row.on === known.on && importOf(row) >= importOf(known))) best.set(key, row);
+    const before = best.get(key);
+    if (!before || row.on > before.on || (row.on === before.on && importOf(row) >= importOf(before))) best.set(key, row);
   }
   const list = [...best.values()].flatMap(row => {
-    const post = own.of(row.post);
+    const post = own.of(row.post, Number.POSITIVE_INFINITY);
     const share = post >= 0 ? shares[post] : undefined;
     const day = share ? timeline.clock.dayOf(share.at) : row.published;
     if (day === null) return [];
-    const until = timeline.clock.startOf(row.on + 1);
-    const ownComments =
-      post < 0 ? 0 : threads.post.reduce((n, p, i) => n + (p === post && threads.second[i]! < until ? 1 : 0), 0);
     const parts = [row.reactions, row.comments, row.reposts];
     return [
       {
@@ -105,8 +116,9 @@ export function figuredPosts(timeline: Timeline): FiguredPost[] {
         row,
         impressions: row.impressions,
         engagements: parts.every(part => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0),
-        comments: row.comments === null ? null : Math.max(0, row.comments - ownComments),
+        comments: row.comments === null ? null : Math.max(0, row.comments - ownCommentsOn(timeline, row)),
         post,
+        own: share !== undefined && ownRows.has(share),
       },
     ];
   });

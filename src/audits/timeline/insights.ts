@@ -14,8 +14,8 @@ export type Insights = { readonly post: Int32Array; readonly day: Int32Array };
 export function insights(timeline: Timeline): Insights {
   const { rows, day, kind, format } = timeline.fact(posts);
   const own = timeline.fact(joins);
-  const tells = rows.map(({ text, sharedUrl }, i) => {
-    if (kind[i] === "reshare") return text.words >= reshareWords && own.of(targetOf(sharedUrl)) < 0;
+  const tells = rows.map(({ text, sharedUrl, at }, i) => {
+    if (kind[i] === "reshare") return text.words >= reshareWords && own.of(targetOf(sharedUrl), at) < 0;
     return text.words >= postWords && (text.outsideLink || formatsThatTell.includes(format[i]!));
   });
   const post = Int32Array.from(rows.keys()).filter(i => tells[i]!);

@@ -21,7 +21,7 @@ export function reactions(timeline: Timeline): Reactions {
   const seen = new Set<string>();
   const rows = timeline.of("reaction").filter(row => {
     const key = targetKey(row.target);
-    if (seen.has(key) || (row.target.comment === null && own.of(row.target) >= 0)) return false;
+    if (seen.has(key) || (row.target.comment === null && own.of(row.target, row.at) >= 0)) return false;
     seen.add(key);
     return true;
   });

@@ -21,11 +21,11 @@ export type Received = {
 export function received(timeline: Timeline): Received {
   const own = timeline.fact(joins);
   const people = timeline.fact(contacts);
-  const rows = timeline.of("received-comment").filter(row => own.of(row.post) >= 0 && !people.isOwn(row.author));
+  const rows = timeline.of("received-comment").filter(row => own.of(row.post, row.at) >= 0 && !people.isOwn(row.author));
   return {
     rows,
     second: Float64Array.from(rows, row => row.at),
-    post: Int32Array.from(rows, row => own.of(row.post)),
+    post: Int32Array.from(rows, row => own.of(row.post, row.at)),
     author: Int32Array.from(rows, row => people.of(row.author)),
   };
 }

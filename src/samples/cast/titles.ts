@@ -137,10 +137,14 @@ const rungs: readonly (readonly [Rung, number])[] = [
 /** Words of other tongues, which the title rules do not know: unknown titles exist in every network. */
 const unknownTitles = ["Changemaker", "Mama von drei", "Menschenfreund", "Opravář", "Wanderer between worlds", "tba"];
 
+/** A title of a field on a given rung. */
+export function titleOf(random: Random, isGerman: boolean, field: Field, rung: number): string {
+  return pick(random, (isGerman ? titles.german : titles.english).get(`${field}${Math.min(3, rung)}`) ?? unknownTitles);
+}
+
 /** A job title of a field. Few are in the other language or unknown to any rule, as in every real list. */
 export function inventTitle(random: Random, isGerman: boolean, field: Field, lift = 0): string {
   if (random() < 0.04) return pick(random, unknownTitles);
   const drawn = pickBy(random, rungs) + (random() < lift ? 1 : 0);
-  const inGerman = random() < (isGerman ? 0.8 : 0.05);
-  return pick(random, (inGerman ? titles.german : titles.english).get(`${field}${Math.min(3, drawn)}`) ?? unknownTitles);
+  return titleOf(random, random() < (isGerman ? 0.8 : 0.05), field, drawn);
 }

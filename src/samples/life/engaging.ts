@@ -67,7 +67,7 @@ export function engage(traits: Traits, contacts: readonly Contact[], posts: read
     for (let i = Math.round(count * Math.sqrt(scale)); i > 0; i--, at += between(random, 4, 11))
       out.reactions.push({ at, type: "LIKE", link: foreignLink(random, at, []) });
   }
-  for (const post of posts) answerBelow(random, voiceNow(), traits, post, name, out, end);
+  for (const post of posts) answerBelow(random, post.german ? voices.german : voices.english, traits, post, name, out, end);
   return out;
 }
 

@@ -44,6 +44,7 @@ export type Post = {
   readonly sharedUrl: string;
   readonly mediaUrl: string;
   readonly visibility: string;
+  readonly german: boolean;
 };
 export type Media = { readonly at: Second; readonly what: string; readonly link: string; readonly description: string };
 export type Article = { readonly slug: string; readonly title: string; readonly text: string };

@@ -29,8 +29,8 @@ export function publish(traits: Traits, scale: number): Publishing {
       if (days.has(day)) day = dayIn(random, monday);
       days.add(day);
       if (day > traits.to) continue;
-      const voice = chance(random, traits.german) ? voices.german : voices.english;
-      post(random, voice, pickBy(random, traits.shapes), momentOn(random, day), out);
+      const german = chance(random, traits.german);
+      post(random, german ? voices.german : voices.english, german, pickBy(random, traits.shapes), momentOn(random, day), out);
     }
     for (let n = poisson(random, traits.rates.reposts * tempo); n > 0; n--) {
       const at = momentOn(random, dayIn(random, monday));
@@ -49,7 +49,7 @@ const uploads: Partial<Record<PostShape, string>> = {
   video: "feed video",
 };
 
-function post(random: Random, voice: Voice, shape: PostShape, at: Second, out: Out): void {
+function post(random: Random, voice: Voice, german: boolean, shape: PostShape, at: Second, out: Out): void {
   const text = textOf(random, voice, shape);
   const what = uploads[shape];
   let mediaUrl = "";
@@ -70,6 +70,7 @@ function post(random: Random, voice: Voice, shape: PostShape, at: Second, out: O
     sharedUrl: sharedUrl(random, voice, shape, at, text, out),
     mediaUrl,
     visibility: "MEMBER_NETWORK",
+    german,
   };
   out.posts.push(row);
   if (!chance(random, 0.015) || shape === "bare") return;

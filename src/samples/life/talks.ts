@@ -67,7 +67,7 @@ function episode(talk: Talk, contact: Contact, kind: "thanks" | "opening" | "inb
   const { random, traits } = talk;
   const manners = traits.manners;
   const voice = contact.german ? talk.german : talk.english;
-  const facts = { name: contact.first, me: traits.first, company: contact.company || "euch" };
+  const facts = { name: contact.first, me: traits.first, company: contact.company || (contact.german ? "euch" : "your firm") };
   const end = (traits.to + 1) * secondsPerDay;
   let mine = kind !== "inbound";
   let at = start;

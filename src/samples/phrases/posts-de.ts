@@ -14,7 +14,12 @@ export const germanPosts: Grammar = {
     "{lead}\n\n– {item}\n– {item}\n– {item}\n– {item}\n\n{point} {ask}\n\n{tags}",
     "{scene}\n\n{lead}\n👉 {item}\n👉 {item}\n👉 {item}\n\n{ask}\n{tags}",
   ],
-  short: ["{hook} {point}\n\n{tags}", "{point} {ask}", "{scene} {point} {tags}", "{hook}\n\n{turn}\n\n{tags}"],
+  short: [
+    "{hook} {point} {point}\n\n{tags}",
+    "{point} {point}\n\n{ask}",
+    "{scene} {point}\n\n{ask} {tags}",
+    "{hook}\n\n{point}\n\n{turn}\n\n{tags}",
+  ],
   link: [
     "{hook}\n\n{point} {point}\n\n{read} {source}\n\n{tags}",
     "{read} {source}\n\n{scene} {point}\n\n{point} {ask}\n\n{tags}",

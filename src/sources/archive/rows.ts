@@ -113,7 +113,7 @@ function readBlock(block: Uint8Array, from: number, final: boolean, options: Row
   try {
     parse(options.backslash ? withDoubledQuotes(block) : block, {
       delimiter: options.separator,
-      record_delimiter: mark === lineFeed ? ["\r\n", "\n"] : ["\r"],
+      record_delimiter: mark === carriageReturn ? ["\r"] : block.includes(carriageReturn) ? ["\r\n", "\n"] : ["\n"],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

@@ -31,6 +31,7 @@ export const messages: Kind = {
     if (Number.isNaN(at)) return "no-date";
     const { texts } = context;
     const name = texts.kept(from.trim());
+    const { words, question, key } = texts.message(content, from, to);
     return {
       kind: "message",
       origins: originsOf(context),
@@ -39,7 +40,9 @@ export const messages: Kind = {
       from: { slug: texts.slug(sender), name: name === "" ? null : name },
       to: texts.slugs(recipients),
       toNames: texts.kept(to.trim()),
-      ...texts.message(content, from, to),
+      words,
+      question,
+      key,
       attachment: (cells[8] ?? "") !== "",
       spam: folder === "SPAM",
     };
