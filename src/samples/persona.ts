@@ -8,7 +8,7 @@ import { seller } from "./personas/seller.ts";
 import { type PersonaName, personas, type Traits } from "./traits.ts";
 import { filesOf } from "./write/archive.ts";
 
-export { type PersonaName, personas };
+export { personas };
 
 /** An invented member's archive: the name of the ZIP, and its files in order with their whole text. */
 export type SampleArchive = {
@@ -17,9 +17,6 @@ export type SampleArchive = {
 };
 
 const all: Record<PersonaName, Traits> = { seller, consultant, founder, newcomer, networker };
-
-/** The scale at which the seller has about 100,000 messages and 20,000 connections. */
-const heavy = { persona: "seller", scale: 20 } as const;
 
 /**
  * The archive of an invented member, the same bytes every time. `scale` (1 unless given, 0.01 to 1,000) multiplies contacts, messages,
