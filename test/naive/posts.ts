@@ -68,7 +68,13 @@ export const postsOf = perWorld((world: World): Post[] => {
 export const ownPostsOf = (world: World): Post[] => postsOf(world).filter(post => !post.bare);
 
 const timed = ["share", "ugcPost", "activity"];
-const millisecond = (id: string): number => (/^\d+$/u.test(id) ? Number(BigInt(id) >> 22n) : Number.NaN);
+const milliseconds = new Map<string, number>();
+/** The time in an id; remembered, because every target asks for those of all rows. */
+function millisecond(id: string): number {
+  const known = milliseconds.get(id) ?? (/^\d+$/u.test(id) ? Number(BigInt(id) >> 22n) : Number.NaN);
+  milliseconds.set(id, known);
+  return known;
+}
 
 /** The row of Shares that a target joins to, or null (rules 2, 0.8). */
 export function joined(target: Pick<Target, "type" | "id">, rows: readonly Row[]): Row | null {
@@ -76,8 +82,9 @@ export function joined(target: Pick<Target, "type" | "id">, rows: readonly Row[]
   const equal = rows.find(row => row.urn === target.type && row.id === target.id);
   if (equal) return equal;
   if (!timed.includes(target.type)) return null;
+  const made = millisecond(target.id);
   const near = rows.filter(
-    row => timed.includes(row.urn) && row.urn !== target.type && Math.abs(millisecond(row.id) - millisecond(target.id)) <= 5000,
+    row => timed.includes(row.urn) && row.urn !== target.type && Math.abs(millisecond(row.id) - made) <= 5000,
   );
   const ids = new Set(near.map(row => row.id));
   return ids.size === 1 ? (near[0] ?? null) : null;
