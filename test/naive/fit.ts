@@ -7,10 +7,22 @@ import type { World } from "./world.ts";
 /** The profile on a day, skills, topics, target and key persons (rules 1.18 to 1.25, B1.4; decision 20). */
 export type Snapshot = Ledger["snapshots"][number];
 
-/** The latest snapshot up to A, else the earliest (rules 2, 9.5). */
+/** Part by part the latest snapshot up to A that has it, else the earliest (rules 2, 9.5): a later archive without a file is not read as less (decision 5). */
 export function snapshotOf(world: World): Snapshot | null {
   const sorted = [...world.ledger.snapshots].sort((a, b) => a.day - b.day || a.import - b.import);
-  return sorted.filter(one => one.day <= world.A).at(-1) ?? sorted[0] ?? null;
+  const latest = (has: (one: Snapshot) => boolean): Snapshot | undefined => {
+    const those = sorted.filter(has);
+    return those.filter(one => one.day <= world.A).at(-1) ?? those[0];
+  };
+  const profile = latest(one => one.profile !== null) ?? sorted[0];
+  if (!profile) return null;
+  return {
+    ...profile,
+    positions: latest(one => one.positions !== null)?.positions ?? null,
+    education: latest(one => one.education !== null)?.education ?? null,
+    skills: latest(one => one.skills !== null)?.skills ?? null,
+    languages: latest(one => one.languages !== null)?.languages ?? null,
+  };
 }
 
 /** Positions begun by A; equal rows are one, with the longest description (rules B1.4). */
