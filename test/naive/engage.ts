@@ -16,7 +16,7 @@ const substantive = (row: Comment) => row.text.words >= 12;
 
 export const foreignComments = perWorld((world: World): Comment[] => {
   const rows = world.of("post");
-  return world.of("comment").filter(row => joined(row.target, rows) === null);
+  return world.of("comment").filter(row => joined(row.target, rows, row.at) === null);
 });
 
 const commentFactors = perWorld((world: World) =>
@@ -73,7 +73,7 @@ export function reactionsGiven(world: World): Found {
   const items = new Set<string>();
   const first: ActivityOf<"reaction">[] = [];
   for (const row of world.of("reaction")) {
-    if (row.target.comment === null && joined(row.target, rows) !== null) continue;
+    if (row.target.comment === null && joined(row.target, rows, row.at) !== null) continue;
     const mark = `${row.target.type} ${row.target.group} ${row.target.id} ${row.target.comment}`;
     if (!items.has(mark)) first.push(row);
     items.add(mark);
@@ -109,7 +109,7 @@ export function insightsShared(world: World): Found {
       return words >= 40 && (outsideLink || ["document", "article", "link", "poll"].includes(post.format));
     }
     const of = targetIn(post.row.sharedUrl);
-    return words >= 25 && (of === null || joined(of, rows) === null);
+    return words >= 25 && (of === null || joined(of, rows, post.row.at) === null);
   };
   const items = ownPostsOf(world)
     .filter(insight)

@@ -1,7 +1,7 @@
 import type { ActivityOf } from "../../src/core/activity.ts";
 import { type Found, measured, noData, notApplicable, notYet, q13 } from "./arithmetic.ts";
 import { joined, ownPostDays, ownPostsOf } from "./posts.ts";
-import type { World } from "./world.ts";
+import { perWorld, type World } from "./world.ts";
 
 /** Figures of the workbook and of single posts: B7, E5, E6 (rules 2, W, E5, E6). */
 const impressionsRef = (f: number) => 261 * (Math.max(f, 100) / 1000) ** 0.58;
@@ -36,19 +36,19 @@ export type Figures = {
 };
 
 /** The latest figures of each post, at the post's day (rules 2, 9.8 and E5.2, E6.1). */
-export function figuresOf(world: World): Figures[] {
+export const figuresOf = perWorld((world: World): Figures[] => {
   const rows = world.all("post");
   const latest = new Map<string, ActivityOf<"post-figures">>();
   for (const row of world.all("post-figures")) {
     if (row.form === "list") continue;
-    const post = joined(row.post, rows);
+    const post = joined(row.post, rows, Infinity);
     const mark = post ? `row ${post.id}` : `${row.post.type} ${row.post.id}`;
     const old = latest.get(mark);
     if (!old || row.on >= old.on) latest.set(mark, row);
   }
   const found: Figures[] = [];
   for (const row of latest.values()) {
-    const post = joined(row.post, rows);
+    const post = joined(row.post, rows, Infinity);
     const day = post ? world.dayOf(post) : row.published;
     if (day === null || day > world.A) continue;
     const parts = [row.reactions, row.comments, row.reposts];
@@ -56,14 +56,14 @@ export function figuresOf(world: World): Figures[] {
     let comments = row.comments;
     if (comments !== null) {
       for (const own of world.all("comment")) {
-        if (post && joined(own.target, rows)?.id === post.id && world.dayOf(own) <= row.on) comments--;
+        if (post && joined(own.target, rows, own.at)?.id === post.id && world.dayOf(own) <= row.on) comments--;
       }
       comments = Math.max(0, comments);
     }
     found.push({ day, impressions: row.impressions, social, comments, post: post?.id ?? row.post.id });
   }
   return found;
-}
+});
 
 /** Figures of posts published in 13 weeks and at least 3 days before A. */
 const ripeFigures = (world: World) => figuresOf(world).filter(one => one.day >= world.A - 90 && one.day <= world.A - 3);

@@ -76,9 +76,10 @@ function millisecond(id: string): number {
   return known;
 }
 
-/** The row of Shares that a target joins to, or null (rules 2, 0.8). */
-export function joined(target: Pick<Target, "type" | "id">, rows: readonly Row[]): Row | null {
+/** The row of Shares that a target joins to, or null (rules 2, 0.8). A link knows the rows of its time only (rules 2, 0.6). */
+export function joined(target: Pick<Target, "type" | "id">, all: readonly Row[], at: number): Row | null {
   if (target.type === "unknown") return null;
+  const rows = all.filter(row => row.at <= at);
   const equal = rows.find(row => row.urn === target.type && row.id === target.id);
   if (equal) return equal;
   if (!timed.includes(target.type)) return null;

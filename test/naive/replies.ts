@@ -19,7 +19,7 @@ export function repliesGiven(world: World): Found {
 
 const ownComments = (world: World, post: Post) => {
   const rows = world.of("post");
-  return world.of("comment").filter(row => joined(row.target, rows)?.id === post.row.id);
+  return world.of("comment").filter(row => joined(row.target, rows, row.at)?.id === post.row.id);
 };
 
 /** One case for each ripe comment by another, 1 if answered within 24 hours. */
@@ -27,7 +27,7 @@ function answered(world: World, post: Post): number[] {
   const rows = world.of("post");
   const received = world
     .of("received-comment")
-    .filter(row => joined(row.post, rows)?.id === post.row.id && !world.contacts.isMember(row.author));
+    .filter(row => joined(row.post, rows, row.at)?.id === post.row.id && !world.contacts.isMember(row.author));
   const answers = new Map<string, number>();
   for (const own of ownComments(world, post)) {
     const named = received.find(row => row.id === own.target.comment);
