@@ -1,16 +1,18 @@
 import type { OwnText } from "../../src/core/activity.ts";
 
 /** Guard G3: copies and near-copies (rules 2, G3). */
-const shingleSets = new Map<string, Set<string>>();
+const shingleSets = new Map<string, { length: number; set: Set<string> }>();
 
-function shingles(text: string): Set<string> {
+/** Length in code points and the 5-code-point shingles of a folded text; remembered, because texts are compared with many. */
+function shingles(text: string): { length: number; set: Set<string> } {
   const known = shingleSets.get(text);
   if (known) return known;
   const points = [...text];
   const set = new Set<string>();
   for (let i = 0; i + 5 <= points.length; i++) set.add(points.slice(i, i + 5).join(""));
-  shingleSets.set(text, set);
-  return set;
+  const made = { length: points.length, set };
+  shingleSets.set(text, made);
+  return made;
 }
 
 type Text = Pick<OwnText, "key" | "folded">;
@@ -19,9 +21,11 @@ type Text = Pick<OwnText, "key" | "folded">;
 export function alike(a: Text, b: Text): boolean {
   if (a.key === null || b.key === null) return false;
   if (a.key === b.key) return true;
-  if ([...a.folded].length < 40 || [...b.folded].length < 40) return false;
-  const one = shingles(a.folded);
-  const other = shingles(b.folded);
+  const first = shingles(a.folded);
+  const second = shingles(b.folded);
+  if (first.length < 40 || second.length < 40) return false;
+  const one = first.set;
+  const other = second.set;
   let common = 0;
   for (const piece of one) if (other.has(piece)) common++;
   const jaccard = common / (one.size + other.size - common);

@@ -24,8 +24,9 @@ export function marked<T extends Timed>(world: World, rows: readonly T[]): Set<T
   const found = new Set<T>();
   for (const first of rows) {
     const day = world.dayOf(first);
-    const span = rows.filter(row => row.at >= first.at && row.at <= first.at + 600 && world.dayOf(row) === day);
-    if (span.length > 30) for (const row of span) found.add(row);
+    const span = rows.filter(row => row.at >= first.at && row.at <= first.at + 600);
+    const ofDay = span.length > 30 ? span.filter(row => world.dayOf(row) === day) : [];
+    if (ofDay.length > 30) for (const row of ofDay) found.add(row);
   }
   return found;
 }

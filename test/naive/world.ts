@@ -40,16 +40,15 @@ export function worldOf(ledger: Ledger, A: number, zone: string): World {
     return Number.NaN; // comparisons with it are false
   };
   const all = <K extends ActivityKind>(kind: K): ActivityOf<K>[] => {
-    const found: ActivityOf<K>[] = [];
     const isKind = (row: Activity): row is ActivityOf<K> => row.kind === kind;
-    for (const row of ledger.activities) if (isKind(row)) found.push(row);
-    return found;
+    return ledger.activities.filter(isKind);
   };
   const time = (row: Activity) => ("at" in row ? row.at : dayOf(row) * 86_400);
-  const of = <K extends ActivityKind>(kind: K): ActivityOf<K>[] =>
-    all(kind)
-      .filter(row => dayOf(row) <= A)
-      .sort((a, b) => time(a) - time(b));
+  const sorted = ledger.activities.filter(row => dayOf(row) <= A).sort((a, b) => time(a) - time(b));
+  const of = <K extends ActivityKind>(kind: K): ActivityOf<K>[] => {
+    const isKind = (row: Activity): row is ActivityOf<K> => row.kind === kind;
+    return sorted.filter(isKind);
+  };
   return {
     ledger,
     A,
