@@ -1,32 +1,37 @@
 import type { SourceId } from "../../src/core/source.ts";
 import { type Case, empty, type Found, measured, noData, notApplicable, notYet, q13, q26, q52, ratio } from "./arithmetic.ts";
 import { share, visible } from "./brand.ts";
-import { factors } from "./copies.ts";
 import { snapshotOf } from "./fit.ts";
 import { observed, stock } from "./people.ts";
-import { type Conversation, conversationsOf, episodesOf, type Message, messagesOf, twoWay } from "./talk.ts";
+import { type Conversation, conversationsOf, episodesOf, type Message, messagesOf, openingsWhenSent, twoWay } from "./talk.ts";
 import { sameCompany } from "./words.ts";
 import { perWorld, type World } from "./world.ts";
 
 /** Pillar R (rules 2, section R). */
 const days14 = 1_209_600;
 
-const byTime = (a: Message, b: Message) => a.at - b.at;
+/** Order of openings (rules 2, 0.5): the second, then the conversation. */
+const inOrder = (a: Message, b: Message) =>
+  a.at - b.at || (a.row.conversation < b.row.conversation ? -1 : Number(a.row.conversation > b.row.conversation));
 
 const ownOpenings = perWorld((world: World): Message[] => {
   const found = episodesOf(world).map(episode => episode.messages[0]);
   return found
     .filter(m => m !== undefined)
     .filter(m => m.own)
-    .sort(byTime);
+    .sort(inOrder);
 });
 
-const openingFactors = perWorld((world: World) =>
-  factors(
-    ownOpenings(world),
-    m => m.day,
-    (a, b) => a.key !== null && a.key === b.key,
-  ),
+/** How many openings of the 60 days before had the text of this one; null without a text (rules 2, G3.3). */
+function earlierCopies(world: World, opening: Message): number | null {
+  if (opening.key === null) return null;
+  const those = openingsWhenSent(world).filter(m => m.key === opening.key && opening.day - m.day <= 60);
+  return those.filter(m => inOrder(m, opening) < 0).length;
+}
+
+/** f of own openings. */
+const openingFactors = perWorld(
+  (world: World) => new Map(ownOpenings(world).map(m => [m, 1 / (1 + (earlierCopies(world, m) ?? 0))])),
 );
 
 function unseen(world: World, window: number): Found | null {
@@ -223,13 +228,10 @@ export function personalMessages(world: World): Found {
   const lack = unseen(world, 26);
   if (lack) return lack;
   const cases: Case[] = [];
-  ownOpenings(world).forEach((m, i) => {
+  for (const m of ownOpenings(world)) {
     const j = world.bucket(m.day);
-    if (m.key === null || j > 25) return;
-    const before = ownOpenings(world)
-      .slice(0, i)
-      .filter(other => other.key === m.key && m.day - other.day <= 60);
-    cases.push({ w: q26 ** j, y: Number(before.length <= 1) });
-  });
+    const before = earlierCopies(world, m);
+    if (before !== null && j <= 25) cases.push({ w: q26 ** j, y: Number(before <= 1) });
+  }
   return ratio(cases, 3, 1);
 }

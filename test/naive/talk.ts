@@ -46,25 +46,44 @@ export const messagesOf = perWorld((world: World): Message[] => {
   );
 });
 
+/** One-to-one or group by these messages of a conversation (rules 1.8). */
+function kindBy(world: World, messages: readonly Message[]): Pick<Conversation, "kind" | "contact"> {
+  const people = new Set<string>();
+  for (const m of messages) {
+    if (!m.own) people.add(m.from);
+    for (const slug of m.row.to) if (!world.contacts.isMemberSlug(slug)) people.add(slug);
+  }
+  if (people.size === 0) {
+    for (const m of messages) {
+      const other = world.contacts.idOfName(m.row.toNames, false);
+      if (other !== null) people.add(other);
+    }
+  }
+  const kind = people.size === 0 ? "none" : people.size === 1 ? "single" : "group";
+  return { kind, contact: kind === "single" ? ([...people][0] ?? "") : "" };
+}
+
 export const conversationsOf = perWorld((world: World): Conversation[] => {
-  const messages = messagesOf(world);
-  const ids = [...new Set(messages.map(m => m.row.conversation))];
-  return ids.map(id => {
-    const mine = messages.filter(m => m.row.conversation === id);
-    const people = new Set<string>();
-    for (const m of mine) {
-      if (!m.own) people.add(m.from);
-      for (const slug of m.row.to) if (!world.contacts.isMemberSlug(slug)) people.add(slug);
-    }
-    if (people.size === 0) {
-      for (const m of mine) {
-        const other = world.contacts.idOfName(m.row.toNames, false);
-        if (other !== null) people.add(other);
-      }
-    }
-    const kind = people.size === 0 ? "none" : people.size === 1 ? "single" : "group";
-    return { id, kind, contact: kind === "single" ? ([...people][0] ?? "") : "", messages: mine };
-  });
+  const byId = new Map<string, Message[]>();
+  for (const m of messagesOf(world)) byId.set(m.row.conversation, [...(byId.get(m.row.conversation) ?? []), m]);
+  return [...byId].map(([id, messages]) => ({ id, messages, ...kindBy(world, messages) }));
+});
+
+/** Own openings as they were when sent: what a later message makes of the conversation changes no copy (rules 2, 0.6). */
+export const openingsWhenSent = perWorld((world: World): Message[] => {
+  const found: Message[] = [];
+  for (const { messages } of conversationsOf(world)) {
+    messages.forEach((m, i) => {
+      const before = messages[i - 1];
+      if (!m.own || (before && m.at - before.at <= 1_209_600)) return;
+      const { kind } = kindBy(
+        world,
+        messages.filter(one => one.at <= m.at),
+      );
+      if (kind === "single") found.push(m);
+    });
+  }
+  return found;
 });
 
 export const episodesOf = perWorld((world: World): Episode[] => {
