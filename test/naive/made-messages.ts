@@ -1,4 +1,4 @@
-import type { Person } from "../../src/core/activity.ts";
+import type { ActivityOf, Person } from "../../src/core/activity.ts";
 import { named, type Scene } from "./scene.ts";
 
 /** Conversations: one to one, groups, groups that form later, old files without recipients, mass texts, spam, repeats. */
@@ -8,8 +8,7 @@ type Line = { at: number; own: boolean; from: Person; key: string | null; to: st
 
 function say(scene: Scene, conversation: string, toNames: string, line: Line): void {
   const { chance, rows, origins } = scene;
-  const attachment = chance.yes(0.04);
-  rows.push({
+  const row: ActivityOf<"message"> = {
     kind: "message",
     origins,
     at: line.at,
@@ -20,9 +19,11 @@ function say(scene: Scene, conversation: string, toNames: string, line: Line): v
     words: chance.int(0, 60),
     question: chance.yes(0.3),
     key: line.key,
-    attachment,
+    attachment: chance.yes(0.04),
     spam: line.spam,
-  });
+  };
+  rows.push(row);
+  if (chance.yes(0.03)) rows.push({ ...row }); // counts once
 }
 
 let number = 0;
@@ -59,7 +60,6 @@ export function makeMessages(scene: Scene): void {
       }
       const line: Line = { at, own, from, key: keyFor(scene, own), to, spam: chance.yes(0.02) };
       say(scene, `talk ${i}`, person.name ?? "", line);
-      if (chance.yes(0.03)) say(scene, `talk ${i}`, person.name ?? "", line);
       if (chance.yes(0.03) && own) say(scene, `talk ${i}`, person.name ?? "", { ...line, own: false, from: person, key: "auto" });
       at = free(at + chance.pick([60, 3600, 80_000, 259_200, 400_000, 1_209_600, 1_209_601, 2_000_000]) - chance.int(0, 1));
     }
