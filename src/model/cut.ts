@@ -1,4 +1,5 @@
 import { ownCommentsOn } from "../audits/timeline/figures.ts";
+import { withSender } from "../audits/timeline/messages.ts";
 import type { Activity, Person } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
@@ -11,10 +12,14 @@ import { timelineOf } from "./timeline.ts";
  */
 export function cut(ledger: Ledger, day: Day, zone: string): Ledger {
   const timeline = timelineOf(ledger, zone);
-  const settled = ledger.activities.map(row =>
-    row.kind === "post-figures" ? { ...row, ownComments: ownCommentsOn(timeline, row) } : row,
-  );
-  const short = withoutRecordsAfter({ ...ledger, activities: settled }, day, zone);
+  const sender = timeline.fact(withSender);
+  const settle = (row: Activity): Activity | null => {
+    if (row.kind === "post-figures") return { ...row, ownComments: ownCommentsOn(timeline, row) };
+    return row.kind === "message" ? sender(row) : row;
+  };
+  const settled = ledger.activities.flatMap(row => settle(row) ?? []);
+  const roster = [...(ledger.roster ?? []), ...ledger.activities.flatMap(row => (row.kind === "message" ? peopleOf(row) : []))];
+  const short = withoutRecordsAfter({ ...ledger, activities: settled, roster }, day, zone);
   const upTo = (to: Day | null): Day | null => (to === null ? null : Math.min(to, day));
   return {
     ...short,
@@ -22,7 +27,8 @@ export function cut(ledger: Ledger, day: Day, zone: string): Ledger {
       .map(entry => ({
         ...entry,
         observedTo: upTo(entry.observedTo),
-        spans: entry.spans.filter(span => span.from <= day).map(span => ({ ...span, to: Math.min(span.to, day) })),
+        // A span that begins later stays, empty: without it the file would count as observed like the whole archive.
+        spans: entry.spans.map(span => ({ ...span, to: Math.min(span.to, day) })),
       }))
       .map(entry =>
         entry.observedFrom !== null && entry.observedFrom > day ? { ...entry, observedFrom: null, observedTo: null } : entry,

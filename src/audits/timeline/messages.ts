@@ -103,6 +103,20 @@ function senderOf(row: Message, people: Contacts, addressed: (conversation: stri
   return people.of(row.from) < 0 ? -1 : addressed(row.conversation);
 }
 
+/**
+ * A message with its sender's address written in where the file has none; null where it does not count. Who wrote is told by rows of
+ * any day (rules 1.7), so a cut has to keep what the rows it drops tell.
+ */
+export function withSender(timeline: Timeline): (row: Message) => Message | null {
+  const people = timeline.fact(contacts);
+  const addressed = onlyAddresses(timeline.of("message"), people);
+  return row => {
+    if (row.from.slug !== null || people.isOwn(row.from)) return row;
+    const who = senderOf(row, people, addressed);
+    return who < 0 ? null : { ...row, from: { slug: people.ids[who]!, name: null } };
+  };
+}
+
 /** The one address besides the member's that a conversation names, else -1. Looked up only for senders without an address (rules 1.7). */
 function onlyAddresses(all: readonly Message[], people: Contacts): (conversation: string) => number {
   let made: Map<string, number> | null = null;
