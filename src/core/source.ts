@@ -41,6 +41,19 @@ export const sourceIds = [
 export const sourceIdSchema = z.enum(sourceIds);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
+const notOfArchives: ReadonlySet<SourceId> = new Set([
+  "workbook daily",
+  "workbook posts",
+  "workbook followers",
+  "workbook audience",
+  "post figures",
+  "received comments",
+  "received people",
+]);
+
+/** Whether archives have files of this kind: a workbook or an interface is no archive, and so never a complete one. */
+export const isOfArchives = (source: SourceId): boolean => !notOfArchives.has(source);
+
 /** In a complete archive a missing file of these kinds is read and empty: a true zero (decision 5). */
 export const emptyWhenComplete: readonly SourceId[] = [
   "Shares",

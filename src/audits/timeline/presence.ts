@@ -1,6 +1,6 @@
 import type { Day } from "../../core/day.ts";
 import type { Ledger } from "../../core/ledger.ts";
-import { emptyWhenComplete, type SourceId } from "../../core/source.ts";
+import { emptyWhenComplete, isOfArchives, type SourceId } from "../../core/source.ts";
 
 /** A span of days in which a source is observed, both ends included. */
 export type Interval = { readonly from: Day; readonly to: Day };
@@ -26,7 +26,8 @@ export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Inter
       add(kind, span ? span.from : entry.observedFrom, span ? span.to : entry.observedTo);
     }
     for (const span of entry.spans) if (!here.has(span.source)) add(span.source, span.from, span.to);
-    if (ledger.settings.complete ?? entry.complete)
+    const isArchive = entry.files.some(({ kind }) => kind !== null && isOfArchives(kind));
+    if (isArchive && (ledger.settings.complete ?? entry.complete))
       for (const source of emptyWhenComplete) if (!here.has(source)) add(source, entry.observedFrom, entry.observedTo);
   }
   return new Map([...found].map(([source, list]) => [source, union(list)]));
