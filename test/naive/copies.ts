@@ -1,13 +1,14 @@
 import type { OwnText } from "../../src/core/activity.ts";
 
 /** Guard G3: copies and near-copies (rules 2, G3). */
-const shingleSets = new Map<string, { length: number; set: Set<string> }>();
+type Text = Pick<OwnText, "key" | "folded">;
+const shingleSets = new WeakMap<Text, { length: number; set: Set<string> }>();
 
 /** Length in code points and the 5-code-point shingles of a folded text; remembered, because texts are compared with many. */
-function shingles(text: string): { length: number; set: Set<string> } {
+function shingles(text: Text): { length: number; set: Set<string> } {
   const known = shingleSets.get(text);
   if (known) return known;
-  const points = [...text];
+  const points = [...text.folded];
   const set = new Set<string>();
   for (let i = 0; i + 5 <= points.length; i++) set.add(points.slice(i, i + 5).join(""));
   const made = { length: points.length, set };
@@ -15,14 +16,12 @@ function shingles(text: string): { length: number; set: Set<string> } {
   return made;
 }
 
-type Text = Pick<OwnText, "key" | "folded">;
-
 /** Equal or near-equal (G3.4). A text without a key equals nothing. */
 export function alike(a: Text, b: Text): boolean {
   if (a.key === null || b.key === null) return false;
   if (a.key === b.key) return true;
-  const first = shingles(a.folded);
-  const second = shingles(b.folded);
+  const first = shingles(a);
+  const second = shingles(b);
   if (first.length < 40 || second.length < 40) return false;
   const one = first.set;
   const other = second.set;

@@ -72,6 +72,7 @@ const milliseconds = new Map<string, number>();
 /** The time in an id; remembered, because every target asks for those of all rows. */
 function millisecond(id: string): number {
   const known = milliseconds.get(id) ?? (/^\d+$/u.test(id) ? Number(BigInt(id) >> 22n) : Number.NaN);
+  if (milliseconds.size > 50_000) milliseconds.clear();
   milliseconds.set(id, known);
   return known;
 }
