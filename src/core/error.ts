@@ -18,6 +18,14 @@ export const errorCodes = [
   "unknown-audit",
   "unknown-persona",
   "nothing-to-score",
+  "no-such-member", // in the workspace
+  "no-such-import",
+  "bad-entry", // a reading or another kept thing that does not fit its schema
+  "bad-export", // a line of an export that does not fit, or an end that is missing
+  "workspace-newer", // written by a later version
+  "workspace-damaged",
+  "workspace-full", // no room on the disk or in the browser's storage
+  "workspace-busy", // another process holds it for too long
   "wrong-usage",
 ] as const;
 

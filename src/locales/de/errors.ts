@@ -74,6 +74,38 @@ export const errors: typeof English = {
     what: "In diesen Dateien steht nichts, was ein Datum hat.",
     todo: "„rapport inspect“ zeigt, was gelesen und was übersprungen wurde.",
   },
+  "no-such-member": {
+    what: "Im Arbeitsbereich gibt es kein Mitglied „{{member}}“.",
+    todo: "„rapport members“ zeigt, wer darin ist.",
+  },
+  "no-such-import": {
+    what: "Diesen Import gibt es im Arbeitsbereich nicht oder nicht mehr.",
+    todo: "Lade die Liste der Importe neu.",
+  },
+  "bad-entry": {
+    what: "Was du behalten willst, passt nicht{{place}}.",
+    todo: "Die Teile von LinkedIns SSI liegen zwischen 0 und 25 und ergeben zusammen die Summe, auf eins genau; Ränge sind ganze Zahlen von 1 bis 100.",
+  },
+  "bad-export": {
+    what: "{{file}} ist kein vollständiger Export von Rapport: Zeile {{line}} passt nicht.",
+    todo: "Mach den Export noch einmal, oder lade ihn noch einmal herunter. Geändert wurde nichts.",
+  },
+  "workspace-newer": {
+    what: "{{file}} stammt von einem neueren Rapport.",
+    todo: "Nimm das neuere Rapport. Geändert wurde nichts.",
+  },
+  "workspace-damaged": {
+    what: "{{file}} ist beschädigt oder kein Arbeitsbereich.",
+    todo: "Nimm deine letzte Sicherung oder deinen letzten Export, oder leg diese Datei beiseite und lies deine Archive neu ein. Geändert wurde nichts.",
+  },
+  "workspace-full": {
+    what: "Es ist kein Platz mehr, um das zu behalten.",
+    todo: "Mach Platz und versuch es noch einmal. Alles bisher Gesicherte ist noch da.",
+  },
+  "workspace-busy": {
+    what: "Ein anderes Rapport arbeitet gerade in diesem Arbeitsbereich und ist noch nicht fertig.",
+    todo: "Versuch es gleich noch einmal.",
+  },
   "wrong-usage": {
     what: "Dieser Aufruf ist unvollständig oder nicht verständlich.",
     todo: "„rapport --help“ zeigt alle Befehle mit Beispielen.",

@@ -72,6 +72,38 @@ export const errors = {
     what: "There is nothing in these files that has a date.",
     todo: "“rapport inspect” shows what was read and skipped.",
   },
+  "no-such-member": {
+    what: "The workspace holds no member “{{member}}”.",
+    todo: "“rapport members” shows who is in it.",
+  },
+  "no-such-import": {
+    what: "This import is not in the workspace, or not any more.",
+    todo: "Load the list of imports again.",
+  },
+  "bad-entry": {
+    what: "What you want to keep does not fit{{place}}.",
+    todo: "Parts of LinkedIn's SSI lie between 0 and 25 and add up to the total, give or take one; ranks are whole numbers from 1 to 100.",
+  },
+  "bad-export": {
+    what: "{{file}} is no complete export from Rapport: line {{line}} does not fit.",
+    todo: "Make the export again, or download it again. Nothing was changed.",
+  },
+  "workspace-newer": {
+    what: "{{file}} was written by a newer Rapport.",
+    todo: "Take the newer Rapport. Nothing was changed.",
+  },
+  "workspace-damaged": {
+    what: "{{file}} is damaged, or is no workspace.",
+    todo: "Take your last backup or export, or move this file away and import your archives again. Nothing was changed.",
+  },
+  "workspace-full": {
+    what: "There is no room left to keep this.",
+    todo: "Make room and try again. What was kept before is all still there.",
+  },
+  "workspace-busy": {
+    what: "Another Rapport is working in this workspace and has not finished.",
+    todo: "Try again in a moment.",
+  },
   "wrong-usage": {
     what: "This call is not complete or not understood.",
     todo: "“rapport --help” shows all commands with examples.",

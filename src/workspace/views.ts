@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import { changesView } from "./views/changes.ts";
+import { explainView } from "./views/explain.ts";
+import { proposalsView } from "./views/proposals.ts";
+import { reportView } from "./views/report.ts";
+
+/** All views by name: the name is the address in the API. A new view is one file and one line here. */
+export const views = {
+  report: reportView,
+  explain: explainView,
+  changes: changesView,
+  proposals: proposalsView,
+} as const;
+
+export type ViewName = keyof typeof views;
+export type ViewParams<N extends ViewName> = z.input<(typeof views)[N]["params"]>;
+export type ViewResult<N extends ViewName> = z.output<(typeof views)[N]["result"]>;
