@@ -82,9 +82,12 @@ export function topicsOf(world: World): string[][] {
 export type Target = { functions: number[]; levels: number[] | "director and above"; companies: string[] };
 
 export function targetOf(world: World): Target {
+  // The present employer brings colleagues and does not count, be it a former one too (decision 20).
+  const now = begunPositions(world).filter(row => isCurrent(world, row));
   const past = begunPositions(world)
-    .filter(row => row.end !== null && row.end <= world.A)
-    .map(row => row.company);
+    .filter(row => !isCurrent(world, row))
+    .map(row => row.company)
+    .filter(company => !now.some(row => sameCompany(row.company, company)));
   const declared = world.ledger.settings.target;
   if (declared) return { functions: declared.functions, levels: declared.levels, companies: [...declared.companies, ...past] };
   return { functions: relatives(titleOf(ownTitle(world)).functions), levels: "director and above", companies: past };

@@ -11,8 +11,7 @@ function positionsOf(scene: Scene, day: number): Position[] {
   let start = day - chance.pick([100, 700, 1094, 1095, 1096, 4000]);
   for (let i = chance.int(0, 4); i > 0; i--) {
     const end = chance.yes(0.4) ? null : start + chance.int(30, 900);
-    // The present employer is never a past one too: the pages leave that open.
-    const company = end === null ? `Own Works ${i}` : chance.pick(companies);
+    const company = end === null && chance.yes(0.6) ? "Own Works 1" : chance.pick(companies);
     const description = chance.yes(0.5) ? scene.text(60).raw : "";
     const one = { origins: [], company, title: chance.pick(titles), description, start: chance.yes(0.1) ? null : start, end };
     positions.push(one);

@@ -48,9 +48,7 @@ export const inboundInterest: Audit = {
       value += share * part.value;
       variance += (share * part.se) ** 2;
     }
-    const from = Math.min(...parts.map(source => moment.observedFrom(source) ?? Number.POSITIVE_INFINITY));
-    const widest = parts.find(source => countObserved(moment.observed(source), 13) === most);
-    const g = widest ? ageFactor(moment.day, moment.observedFrom(widest) ?? from, 13) : 0;
+    const g = Math.max(...parts.map(source => ageFactor(moment.day, moment.observedFrom(source), 13)));
     return {
       status: "measured",
       value,
