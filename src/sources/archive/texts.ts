@@ -4,6 +4,7 @@ import { foldText, textKey } from "../../text/key.ts";
 import type { Detect } from "../../text/language.ts";
 import { ownTextOf } from "../../text/own-text.ts";
 import { sipHash, sipKey } from "../../text/siphash.ts";
+import { withoutTags } from "../../text/tags.ts";
 import { targetOf } from "../../text/urn.ts";
 import { asksSomething, countWords } from "../../text/words.ts";
 
@@ -17,7 +18,7 @@ export type Texts = {
   readonly kept: (text: string) => string;
   readonly own: (raw: string) => OwnText;
   readonly words: (text: string) => number;
-  /** What stays of a message (decision 16). `from` and `to` are its name cells. */
+  /** What stays of a message (decision 16); its tags are no words (rules 1.12). `from` and `to` are its name cells. */
   readonly message: (text: string, from: string, to: string) => { words: number; question: boolean; key: string | null };
   /** Keyed key of a text that is not kept; the names do not count (rules 1.13). */
   readonly key: (text: string, names: readonly string[]) => string | null;
@@ -71,11 +72,14 @@ export function textsOf(keyHex: string, detect: Detect): Texts {
     },
     own: raw => ownTextOf(raw, { key, names: own, detect }),
     words: countWords,
-    message: (text, from, to) => ({
-      words: countWords(text),
-      question: asksSomething(text),
-      key: textKey(foldText(text, dropOf(from, to)), key),
-    }),
+    message: (text, from, to) => {
+      const plain = withoutTags(text);
+      return {
+        words: countWords(plain),
+        question: asksSomething(plain),
+        key: textKey(foldText(text, dropOf(from, to)), key),
+      };
+    },
     key: (text, names) => textKey(foldText(text, new Set([...own, ...names.flatMap(nameTokens)])), key),
     hash: text => sipHash(key, encoder.encode(text)),
     addNames: names => {

@@ -94,6 +94,35 @@ test("drafts, adverts and dates that do not exist are counted with their lines",
   ]);
 });
 
+test("a percent sign in an address or a figure is no merge field, and no advert", async () => {
+  const rows: Row[] = [
+    { CONTENT: "Hier: https://x.example/f%C3%BChrung%20plan und x.example/%C3%BCber%20uns" },
+    { CONTENT: "Wir sind zu 100%einig% dabei", DATE: "2026-01-20 16:42:07 UTC" },
+    { CONTENT: "Guten Tag (%first_name%)", DATE: "2026-01-21 16:42:07 UTC" },
+  ];
+  const ledger = await readFiles({ "messages.csv": csv(all, false, rows) });
+  expect(fileOf(ledger, "messages.csv")).toMatchObject({ kept: 2, skipped: [{ reason: "sponsored", lines: [4] }] });
+});
+
+test("tags, their attributes and entities are no words of a message and ask nothing", async () => {
+  const rows: Row[] = [
+    { CONTENT: '<p class="a">Hello Ben &amp; all</p><ul><li>one</li><li>two</li></ul><a href="/x?y=1">see</a>' },
+    { CONTENT: "<p>Really&#63;</p>", DATE: "2026-01-20 16:42:07 UTC" },
+  ];
+  const ledger = await readFiles({ "messages.csv": csv(all, false, rows) });
+  expect(ofKind(ledger, "message").map(({ words, question }) => [words, question])).toEqual([
+    [6, false],
+    [1, true],
+  ]);
+});
+
+test("the folder is read whatever its case", async () => {
+  const rows: Row[] = [{ FOLDER: " Draft" }, { FOLDER: "spam ", DATE: "2026-01-20 16:42:07 UTC" }];
+  const ledger = await readFiles({ "messages.csv": csv(all, false, rows) });
+  expect(fileOf(ledger, "messages.csv").skipped).toMatchObject([{ reason: "draft", count: 1 }]);
+  expect(ofKind(ledger, "message").map(({ spam }) => spam)).toEqual([true]);
+});
+
 test("the text key leaves out names, numbers and addresses; a repeated row counts once", async () => {
   const rows: Row[] = [
     { CONTENT: "Hi Ben, 3 ideas: https://x.example", TO: "Ben Beispiel" },

@@ -25,7 +25,8 @@ export const messages: Kind = {
   byHeader: "some",
   read(cells, context) {
     const [id = "", from = "", sender = "", to = "", recipients = "", date = "", content = "", folder = ""] = cells;
-    if (isYes(cells[9]) || isYes(cells[10]) || folder === "DRAFT") return "draft";
+    const place = folder.trim().toUpperCase();
+    if (isYes(cells[9]) || isYes(cells[10]) || place === "DRAFT") return "draft";
     if (isSponsored(content)) return "sponsored";
     const at = instantOf(date);
     if (Number.isNaN(at)) return "no-date";
@@ -44,17 +45,19 @@ export const messages: Kind = {
       question,
       key,
       attachment: (cells[8] ?? "") !== "",
-      spam: folder === "SPAM",
+      spam: place === "SPAM",
     };
   },
 };
 
 const isYes = (cell: string | undefined): boolean => cell !== undefined && cell.length === 3 && cell.toLowerCase() === "yes";
 
+/** A word of its own: `%BChrung%` in `f%C3%BChrung%20plan` is part of an address. */
+const mergeField = /(?<![\p{L}\p{N}])%[A-Z][A-Z_]{3,30}%(?![\p{L}\p{N}])/iu;
+
 /** Rules 1.7: the mark of mass mail at the start, or a merge field that nobody filled in (`%FIRSTNAME%`). */
 function isSponsored(content: string): boolean {
   return (
-    content.startsWith('<p class="spinmail-quill-editor__spin-break"') ||
-    (content.includes("%") && /%[A-Z][A-Z_]{3,30}%/i.test(content))
+    content.startsWith('<p class="spinmail-quill-editor__spin-break"') || (content.includes("%") && mergeField.test(content))
   );
 }
