@@ -9,17 +9,16 @@ const engagementRef = (f: number) => 0.056 * (Math.max(f, 1000) / 5000) ** -0.28
 
 /** Followers on day A (W.5). */
 export function followers(world: World): number {
-  const { A, ledger } = world;
+  const { A } = world;
   const totals = [...world.all("follower-total")].sort((a, b) => a.on - b.on);
   for (const total of totals) {
     if (total.on < A) continue;
-    const reaches = total.origins.some(origin => {
-      const spans = ledger.imports[origin.import]?.spans ?? [];
-      return spans.some(span => span.source === "workbook followers" && span.from <= A + 1);
-    });
+    const exports = total.origins.map(origin => origin.import);
+    const own = world.all("new-followers").filter(row => row.origins.some(origin => exports.includes(origin.import)));
+    const reaches = own.some(row => row.on <= A + 1);
     if (total.on !== A && !reaches) continue;
     let later = 0;
-    for (const row of world.all("new-followers")) if (row.on > A && row.on <= total.on) later += row.count;
+    for (const row of own) if (row.on > A && row.on <= total.on) later += row.count;
     return total.total - later;
   }
   const last = totals.at(-1);

@@ -8,12 +8,17 @@ export type Span = { from: number; to: number };
 export function makeWorkbook(scene: Scene, index: number, { from, to }: Span): void {
   const { chance, rows } = scene;
   const origins = [{ import: index, file: "Content.xlsx", line: 1 }];
-  const taken = new Set(rows.filter(row => row.kind === "daily-figures").map(row => row.on));
   const reach = chance.pick([0, 20, 300, 2000]);
+  /** As merging leaves them: one row a day, the later export's, from both. */
+  const put = (row: ActivityOf<"daily-figures" | "new-followers">): void => {
+    const place = rows.findIndex(old => old.kind === row.kind && old.on === row.on);
+    const known = rows[place];
+    if (known) rows[place] = { ...row, origins: [...known.origins, ...origins] };
+    else rows.push(row);
+  };
   for (let on = from; on <= to; on++) {
-    if (taken.has(on)) continue; // a later export wins; here the first one made stays
-    rows.push({ kind: "daily-figures", origins, on, impressions: chance.int(-3, reach), engagements: chance.int(0, reach / 10) });
-    rows.push({ kind: "new-followers", origins, on, count: chance.int(-1, 4) });
+    put({ kind: "daily-figures", origins, on, impressions: chance.int(-3, reach), engagements: chance.int(0, reach / 10) });
+    put({ kind: "new-followers", origins, on, count: chance.int(-1, 4) });
   }
   if (chance.yes(0.8)) rows.push({ kind: "follower-total", origins, on: to, total: chance.int(0, 6000) });
   const posts = rows.filter(row => row.kind === "post");
