@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { errorCodes, RapportError } from "../core/error.ts";
 import { loadWords } from "../locales/words.ts";
-import { sayError } from "./failure.ts";
+import { sayError } from "../report/say-error.ts";
 import { givenOf } from "./files.ts";
 import { languageOf } from "./language.ts";
 
@@ -76,6 +76,8 @@ test("every error code is said in both languages without a hole", async () => {
     persona: "nobody",
     known: "seller",
     where: "topics.0",
+    member: "a1b2",
+    line: 3,
   };
   for (const words of [await loadWords("de"), await loadWords("en")])
     for (const code of errorCodes) {

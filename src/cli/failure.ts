@@ -1,6 +1,7 @@
 import { RapportError } from "../core/error.ts";
 import type { WordFacts, Words } from "../locales/words.ts";
-import { clean, wrap } from "../report/layout.ts";
+import { wrap } from "../report/layout.ts";
+import { sayError } from "../report/say-error.ts";
 import type { Context } from "./context.ts";
 
 /** Exit codes (design 7). */
@@ -17,22 +18,6 @@ export function fail(error: unknown, context: Context, debug: boolean): number {
   );
   if (debug && !usage) note(traceOf(error));
   return usage ? exits.usage : known ? exits.failed : exits.bug;
-}
-
-/** Words of a foreseen error: what happened, and what to do. */
-export function sayError(error: RapportError, words: Words): { readonly what: string; readonly todo: string } {
-  const facts: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(error.facts))
-    if (value !== null) facts[name] = typeof value === "number" ? value : clean(String(value));
-  facts.file ??= words.t("errors.thisFile");
-  facts.place =
-    error.facts.json === false ? words.t("errors.notJson") : facts.where ? words.t("errors.at", { where: facts.where }) : "";
-  facts.inside =
-    typeof facts.entry === "string" && facts.entry !== facts.file ? words.t("errors.inside", { entry: facts.entry }) : "";
-  const detail = typeof facts.detail === "string" ? facts.detail : "";
-  const what = error.code === "wrong-usage" && detail !== "" ? detail : words.t(`errors.${error.code}.what`, facts);
-  const given = typeof facts.todo === "string" ? facts.todo : "";
-  return { what, todo: given !== "" ? given : words.t(`errors.${error.code}.todo`, facts) };
 }
 
 /** A call that does not fit, said in the language of the call. */

@@ -34,6 +34,8 @@ export const adviceSchema = z.object({
   facts: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()])),
   from: z.number(),
   to: z.number(),
+  /** The value, in the audit's unit, that scores `to`. */
+  target: z.number(),
   gain: z.number(),
   gainLow: z.number(),
   gainHigh: z.number(),

@@ -1,7 +1,10 @@
+import { frame } from "./de/app-frame.ts";
+import { overview } from "./de/app-overview.ts";
 import { brandAudits } from "./de/audits-brand.ts";
 import { engageAudits } from "./de/audits-engage.ts";
 import { peopleAudits } from "./de/audits-people.ts";
 import { relationshipsAudits } from "./de/audits-relationships.ts";
+import { charts } from "./de/charts.ts";
 import { command } from "./de/command.ts";
 import { errors } from "./de/errors.ts";
 import { evidence } from "./de/evidence.ts";
@@ -21,4 +24,6 @@ export const de: Catalogue = {
   report,
   views,
   command,
+  charts,
+  app: { frame, overview },
 };

@@ -1,7 +1,10 @@
+import { frame } from "./en/app-frame.ts";
+import { overview } from "./en/app-overview.ts";
 import { brandAudits } from "./en/audits-brand.ts";
 import { engageAudits } from "./en/audits-engage.ts";
 import { peopleAudits } from "./en/audits-people.ts";
 import { relationshipsAudits } from "./en/audits-relationships.ts";
+import { charts } from "./en/charts.ts";
 import { command } from "./en/command.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
@@ -20,6 +23,8 @@ export const en = {
   report,
   views,
   command,
+  charts,
+  app: { frame, overview },
 };
 
 export type Catalogue = typeof en;

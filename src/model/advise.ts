@@ -1,4 +1,5 @@
 import { audits as table } from "../audits/index.ts";
+import { valueAt } from "../core/curve.ts";
 import type { Day } from "../core/day.ts";
 import { type PillarId, pillarPoints } from "../core/pillar.ts";
 import type { AuditResult, PillarResult, Scorecard } from "../core/scorecard.ts";
@@ -13,6 +14,8 @@ export type Advice = {
   readonly step: string;
   readonly from: number;
   readonly to: 0.5 | 0.9;
+  /** The value, in the audit's unit, that scores `to`. */
+  readonly target: number;
   readonly gain: number;
   readonly gainLow: number;
   readonly gainHigh: number;
@@ -24,6 +27,8 @@ export type Advice = {
 const leastGain = 0.1;
 const high = 0.9;
 const half = 0.5;
+/** No archive and no workbook has these. */
+const fromInterfaces: readonly SourceId[] = ["received comments", "received people"];
 
 /** All candidates in the order of gain for effort (rules 13.1 to 13.4). */
 export function candidates(card: Scorecard): Advice[] {
@@ -67,6 +72,7 @@ function adviceFor(audit: AuditResult, pillar: PillarResult, day: Day): Advice[]
       step: audit.id,
       from: audit.score,
       to,
+      target: valueAt(definition.curve, to),
       gain,
       gainLow: gainAt(audit.score + spread),
       gainHigh: gainAt(audit.score - spread),
@@ -96,15 +102,17 @@ export function pointsWith(card: Scorecard, scores: Readonly<Record<string, numb
 
 export type ImportHint = { readonly source: SourceId; readonly weight: number; readonly audits: readonly string[] };
 
-/** What a missing source would feed: the weight of no-data audits per source, largest first (rules 13.6). Sources no archive or workbook has give none. */
-export function importHints(card: Scorecard): ImportHint[] {
+/**
+ * What a missing source would feed: the weight of no-data audits per source, largest first (rules 13.6). A source that is there is none,
+ * though an audit may lack another one beside it; sources no archive or workbook has give none.
+ */
+export function importHints(card: Scorecard, isPresent: (source: SourceId) => boolean): ImportHint[] {
   const missing = new Map<SourceId, { weight: number; audits: string[] }>();
-  const silent: readonly SourceId[] = ["received comments", "received people"];
   for (const result of card.pillars.flatMap(pillar => pillar.audits)) {
     if (result.status !== "no-data") continue;
     const { sources, code, weight } = table.find(audit => audit.code === result.code) ?? { sources: {}, code: "", weight: 0 };
     for (const source of [...(sources.all ?? []), ...(sources.any ?? [])]) {
-      if (silent.includes(source)) continue;
+      if (isPresent(source) || fromInterfaces.includes(source)) continue;
       const known = missing.get(source) ?? { weight: 0, audits: [] };
       known.weight += weight;
       known.audits.push(code);

@@ -4,8 +4,8 @@ import type { Words } from "../locales/words.ts";
 import type { AuditExplained, PillarExplained } from "../model/explain.ts";
 import { type Parameter, parameters } from "../model/parameters.ts";
 import { bar, clean, cut, hatch, pad, table, widthOf, wrap } from "./layout.ts";
+import { markOf } from "./model.ts";
 import { type Paints, paints } from "./paint.ts";
-import { markOf } from "./parts.ts";
 import { auditName, pillarName, sayValue, standing } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
 

@@ -3,6 +3,7 @@ import { pillarIds } from "../core/pillar.ts";
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
 import { csv } from "./csv.ts";
+import { historyFinding } from "./finding.ts";
 import { bar, table, wrap } from "./layout.ts";
 import { type Paints, paints } from "./paint.ts";
 import { pillarName } from "./say.ts";
@@ -63,17 +64,6 @@ function head(weeks: readonly Week[], words: Words, paint: Paints, width: number
   if (known.length < 2) return wrap(finding, width, "  ").map(paint.bold);
   const turns = words.t("views.history.turns", { high: top.index, highWeek: top.week, low: bottom.index, lowWeek: bottom.week });
   return [...wrap(finding, width, "  ").map(paint.bold), ...wrap(turns, width, "  ")];
-}
-
-/** Where the index stands against the week 52 weeks before, by the shown whole numbers. */
-export function historyFinding(weeks: readonly Week[], words: Words): string {
-  const last = weeks.findLast(week => week.index !== null);
-  if (!last || last.index === null) return words.t("report.historyNone");
-  const then = weeks.find(week => parseIsoDay(week.week) === parseIsoDay(last.week) - 364)?.index ?? null;
-  if (then === null) return words.t("report.historyShort", { n: last.index });
-  const change = Math.floor(last.index + 0.5) - Math.floor(then + 0.5);
-  if (Math.abs(change) < 2) return words.t("report.historySame");
-  return words.t(change > 0 ? "report.historyRose" : "report.historyFell", { n: Math.abs(change) });
 }
 
 function short(name: string): string {

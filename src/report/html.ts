@@ -2,7 +2,7 @@ import type { Report } from "../core/report.ts";
 import type { AuditResult } from "../core/scorecard.ts";
 import type { Words } from "../locales/words.ts";
 import { type Html, html, markup } from "./escape.ts";
-import { historyFinding } from "./history.ts";
+import { historyFinding } from "./finding.ts";
 import { glyph, historyChart, ring } from "./page-charts.ts";
 import { pageStyle } from "./page-style.ts";
 import { adviceOf, alertsOf, importsOf, packagesOf } from "./parts.ts";

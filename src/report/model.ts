@@ -1,10 +1,10 @@
 import { bands } from "../core/bands.ts";
+import { valueAt } from "../core/curve.ts";
 import { pillarIds } from "../core/pillar.ts";
 import type { Words } from "../locales/words.ts";
 import type { Parameter } from "../model/parameters.ts";
 import { cut, table, wrap } from "./layout.ts";
 import { paints } from "./paint.ts";
-import { markOf } from "./parts.ts";
 import { auditName, pillarName, sayValue } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
@@ -50,4 +50,9 @@ export function modelText(id: string, rows: readonly Parameter[], words: Words, 
 function mark(row: Parameter, score: 0.5 | 0.9, words: Words): string {
   const value = markOf(row, score);
   return row.unit === "share" ? sayValue(words, row.unit, value) : words.numbers.number(value);
+}
+
+/** The value that scores 0.5 or 0.9 by a line of the model's table. */
+export function markOf(row: Parameter, score: 0.5 | 0.9): number {
+  return valueAt(row.m === null || row.p === null ? { kind: "direct" } : { kind: "count", m: row.m, p: row.p }, score);
 }

@@ -1,9 +1,7 @@
-import { valueAt } from "../core/curve.ts";
 import { parseIsoDay } from "../core/day.ts";
 import type { PillarId } from "../core/pillar.ts";
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
-import { type Parameter, parameters } from "../model/parameters.ts";
 import { clean } from "./layout.ts";
 import { auditName, listOf, pillarName, sayValue } from "./say.ts";
 
@@ -26,16 +24,16 @@ export type Step = {
 /** The advice of a report: step, own numbers, gain with range, effort, day for checking, grade of evidence. */
 export function adviceOf(report: Report, words: Words): Step[] {
   const { t, named } = words;
-  const table = new Map(parameters().map(row => [row.code, row]));
+  const units = new Map(report.pillars.flatMap(pillar => pillar.audits.map(audit => [audit.code, audit.unit])));
   return report.advice.map(advice => {
-    const row = table.get(advice.code);
+    const unit = units.get(advice.code);
     return {
       code: advice.code,
       pillarId: advice.pillar,
       pillar: pillarName(words, advice.pillar),
       step: stepOf(advice, words),
       how: named("audits", advice.step, "how"),
-      now: row ? sayNow(advice, row, words) : "",
+      now: unit === undefined ? "" : sayNow(advice, unit, words),
       gain: t("report.gain", { gain: advice.gain }),
       range: sayRange(advice, words),
       effort: named("model.effort", String(advice.effort)),
@@ -58,21 +56,14 @@ function sayRange({ gainLow, gainHigh }: Report["advice"][number], { t, numbers 
   return t("report.gainRange", { low: gainLow, high: gainHigh });
 }
 
-function sayNow(advice: Report["advice"][number], row: Parameter, words: Words): string {
-  const { value } = advice.facts;
+function sayNow({ facts: { value }, target }: Report["advice"][number], unit: string, words: Words): string {
   if (typeof value !== "number") return "";
-  const target = markOf(row, advice.to >= 0.9 ? 0.9 : 0.5);
-  return words.t("report.now", { value: sayValue(words, row.unit, value), target: sayValue(words, row.unit, target) });
-}
-
-/** The value that scores 0.5 or 0.9 by a line of the model's table. */
-export function markOf(row: Parameter, score: 0.5 | 0.9): number {
-  return valueAt(row.m === null || row.p === null ? { kind: "direct" } : { kind: "count", m: row.m, p: row.p }, score);
+  return words.t("report.now", { value: sayValue(words, unit, value), target: sayValue(words, unit, target) });
 }
 
 /** Alerts of the last 13 weeks, each as one sentence. */
 export function alertsOf(report: Report, words: Words): string[] {
-  const names = new Map(parameters().map(row => [row.code, row.id]));
+  const names = new Map(report.pillars.flatMap(pillar => pillar.audits.map(audit => [audit.code, audit.id])));
   return report.alerts
     .filter(alert => parseIsoDay(report.asOf) - parseIsoDay(alert.week) <= 91)
     .map(alert => {

@@ -1,6 +1,6 @@
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
-import { historyFinding } from "./history.ts";
+import { historyFinding } from "./finding.ts";
 import { bar, cut, hatch, pad, wrap } from "./layout.ts";
 import { sparkline } from "./line.ts";
 import { type Paints, paints } from "./paint.ts";

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
+import { pillarIds } from "../../core/pillar.ts";
+import { useLaterView, useMember } from "../home/context.tsx";
+import { Glyph } from "../parts/glyph.tsx";
+import { useWords } from "../words.tsx";
+
+/** Pages of a member in order, by their address below the member and the key of their name. */
+export const areas = [
+  ["", "overview"],
+  ["history", "history"],
+  ["readings", "readings"],
+] as const;
+const rest = [
+  ["report", "report"],
+  ["method", "method"],
+  ["data", "data"],
+  ["settings", "settings"],
+] as const;
+
+type Area = (typeof areas)[number] | (typeof rest)[number];
+
+function Links({ of }: { readonly of: readonly Area[] }): ReactNode {
+  const member = useMember();
+  const { t } = useWords();
+  return (
+    <ul>
+      {of.map(([path, name]) => (
+        <li key={path}>
+          <NavLink to={`/m/${member?.id}/${path}`.replace(/\/$/, "")} end={path === ""}>
+            {t(`app.frame.${name}`)}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Side bar of wide screens: areas, pillars with their points, the rest. */
+export function SideNav(): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const member = useMember();
+  const report = useLaterView("report", {}, member !== undefined);
+  return (
+    <>
+      <nav aria-label={t("app.frame.areas")}>
+        <Links of={areas} />
+      </nav>
+      <nav aria-label={t("app.frame.pillars")}>
+        <span className="label">{t("app.frame.pillars")}</span>
+        <ul>
+          {pillarIds.map((id, i) => {
+            const points = report?.pillars[i]?.points;
+            return (
+              <li key={id}>
+                <NavLink to={`/m/${member?.id}/pillar/${id}`}>
+                  <Glyph of={id} />
+                  {t(`model.pillars.${id}.name`)}
+                  <span className="num">{typeof points === "number" ? words.numbers.points(points) : "–"}</span>
+                </NavLink>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <nav aria-label={t("app.frame.more")}>
+        <Links of={rest} />
+      </nav>
+    </>
+  );
+}
+
+/** Six words in the top bar of middle screens. */
+export function BarNav(): ReactNode {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t("app.frame.areas")}>
+      <Links of={areas} />
+    </nav>
+  );
+}

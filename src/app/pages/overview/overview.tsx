@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { parseIsoDay } from "../../../core/day.ts";
+import type { Report } from "../../../core/report.ts";
+import type { Words } from "../../../locales/words.ts";
+import { alertsOf } from "../../../report/parts.ts";
+import { ageOf, headline, leadOf, openNote } from "../../../report/say.ts";
+import { viewOf } from "../../../report/view.ts";
+import { useView } from "../../home/context.tsx";
+import { useWords } from "../../words.tsx";
+import { Comparison } from "./comparison.tsx";
+import { Coverage } from "./coverage.tsx";
+import { Hero } from "./hero.tsx";
+import { HistoryFigure } from "./history-figure.tsx";
+import { Steps } from "./steps.tsx";
+import "./overview.css";
+
+/** The whole at a glance: index, pillars, history, three steps, comparison, what it rests on. */
+export function Component(): ReactNode {
+  const words = useWords();
+  const report = useView("report", {});
+  const view = viewOf(report);
+  const { t } = words;
+  const open = report.index.value === null ? `${openNote(report, words)} ` : "";
+  const alerts = alertsOf(report, words);
+  return (
+    <>
+      <header>
+        <p className="meta">
+          <span>{t("app.overview.asOf", { day: view.day })}</span>
+          <span>{ageOf(view, words)}</span>
+          <span>{t("app.overview.coverage", { share: view.coverage.sources })}</span>
+          <span>{t("app.overview.model", { id: view.model })}</span>
+        </p>
+        <h1>{titleOf(report, words)}</h1>
+        <p className="lead" style={{ marginTop: 12 }}>
+          {open}
+          {leadOf(view, words)}
+        </p>
+      </header>
+      <Hero report={report} />
+      {alerts.map(text => (
+        <p key={text} className="alert">
+          <b>{t("app.overview.alertTitle")}</b> {text}
+        </p>
+      ))}
+      <HistoryFigure report={report} />
+      <Steps report={report} />
+      <Comparison report={report} />
+      <Coverage report={report} />
+    </>
+  );
+}
+
+/** The finding at the top: the index with its band, and where it is going over three months. */
+function titleOf(report: Report, words: Words): string {
+  const text = headline(viewOf(report), words);
+  const word = report.index.value === null ? null : report.momentum.weeks13?.word;
+  if (word === "rising") return words.t("app.overview.titleRising", { headline: text });
+  if (word === "falling") return words.t("app.overview.titleFalling", { headline: text });
+  return text;
+}
+
+/** The point of the history nearest before a day, for links into the waterfall. */
+export function weekBefore(report: Report, weeks: number): { readonly week: string; readonly index: number } | null {
+  const last = report.history.findLast(point => point.index !== null);
+  if (!last) return null;
+  const day = parseIsoDay(last.week) - 7 * weeks;
+  const point = report.history.find(each => parseIsoDay(each.week) === day);
+  return point && point.index !== null ? { week: point.week, index: point.index } : null;
+}

@@ -1,0 +1,30 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import type { EChartsOption } from "echarts";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { dark, light, type Palette } from "../../report/charts/palette.ts";
+
+const Drawn = lazy(() => import("./drawn.tsx"));
+
+type ChartProps = {
+  /** What the picture shows, for those who do not see it: the finding with its figures. */
+  readonly label: string;
+  readonly height: number;
+  readonly option: (palette: Palette, narrow: boolean) => EChartsOption;
+  readonly onPick?: (day: number) => void;
+};
+
+/** A chart of the house: the same option builders as in print; ECharts itself comes when the first chart is drawn. */
+export function Chart({ label, height, option, onPick }: ChartProps): ReactNode {
+  const scheme = useComputedColorScheme("light");
+  const narrow = useMediaQuery("(max-width: 699px)", false, { getInitialValueInEffect: false });
+  const drawn = useMemo(() => option(scheme === "dark" ? dark : light, narrow), [option, scheme, narrow]);
+  const shape = { height: narrow ? Math.min(height, 300) : height };
+  return (
+    <div role="img" aria-label={label} style={shape}>
+      <Suspense fallback={null}>
+        <Drawn option={drawn} {...(onPick ? { onPick } : {})} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { createHashRouter, Navigate, type RouteObject } from "react-router";
+import { Frame } from "./frame/frame.tsx";
+import { PageError } from "./frame/page-error.tsx";
+import { PlainFrame } from "./frame/plain-frame.tsx";
+import { Start } from "./frame/start.tsx";
+import { Component as Overview } from "./pages/overview/overview.tsx";
+
+// The overview comes with the entry, every other page when it is opened. Addresses stand behind the hash: the same files work in any folder
+// of any web server. A page is one file that exports `Component`.
+const pages: RouteObject[] = [
+  { path: "pillar/:pillar", lazy: () => import("./pages/pillar/pillar.tsx") },
+  { path: "audit/:audit", lazy: () => import("./pages/audit/audit.tsx") },
+  { path: "history", lazy: () => import("./pages/history/history.tsx") },
+  { path: "readings", lazy: () => import("./pages/readings/readings.tsx") },
+  { path: "method", lazy: () => import("./pages/method/method.tsx") },
+  { path: "settings", lazy: () => import("./pages/settings/settings.tsx") },
+  { path: "data", lazy: () => import("./pages/data/data.tsx") },
+  { path: "report", lazy: () => import("./pages/report/report.tsx") },
+];
+
+export const router = createHashRouter([
+  {
+    errorElement: <PageError />,
+    children: [
+      { index: true, element: <Start /> },
+      {
+        element: <PlainFrame />,
+        errorElement: <PageError />,
+        children: [
+          { path: "welcome", lazy: () => import("./pages/welcome/welcome.tsx") },
+          { path: "import", lazy: () => import("./pages/import/import.tsx") },
+          { path: "privacy", lazy: () => import("./pages/privacy/privacy.tsx") },
+        ],
+      },
+      {
+        path: "m/:member",
+        element: <Frame />,
+        errorElement: <PageError />,
+        children: [{ index: true, element: <Overview /> }, ...pages].map(page => ({ ...page, errorElement: <PageError /> })),
+      },
+      { path: "*", element: <Navigate to="/" replace /> },
+    ],
+  },
+]);
