@@ -7,7 +7,7 @@ import { parseSettings, type Settings } from "./core/settings.ts";
 import { defaultDay } from "./model/asof.ts";
 import { reportOf } from "./model/document.ts";
 import { type AuditExplained, explain as layOpen, type PillarExplained } from "./model/explain.ts";
-import { type HistoryPoint, history as weekly } from "./model/history.ts";
+import { type HistoryPoint, history as weekly, weeksOf } from "./model/history.ts";
 import { scoreAt } from "./model/score.ts";
 import { type Timeline, timelineOf } from "./model/timeline.ts";
 import { type Given, type Progress, readArchives } from "./sources/read.ts";
@@ -66,10 +66,12 @@ export function score(ledger: Ledger, options: LookOptions = {}): Scorecard {
  */
 export function history(ledger: Ledger, options: LookOptions = {}): HistoryPoint[] {
   const timeline = timelineFor(ledger, options);
-  const points = weekly(timeline);
-  if (options.asOf === undefined) return points;
-  const last = dayFor(timeline, options);
-  return points.filter(point => point.week <= last);
+  if (options.asOf === undefined) return weekly(timeline);
+  const last = parseDay(options.asOf);
+  return weekly(
+    timeline,
+    weeksOf(timeline).filter(week => week.week <= last),
+  );
 }
 
 /**

@@ -1,13 +1,12 @@
-import { isoDay } from "../core/day.ts";
+import { isoDay, sundayOnOrBefore } from "../core/day.ts";
 import { changes } from "../model/changes.ts";
-import { weekOf } from "../model/history.ts";
 import { parameters } from "../model/parameters.ts";
 import { whyText } from "../report/why.ts";
 import type { Context } from "./context.ts";
 import { wrongUsage } from "./failure.ts";
 import { dayFrom, type InputOptions, inputOf } from "./input.ts";
 
-/** `rapport why`: the waterfall between the weeks of two days; a week is named by its Sunday. */
+/** `rapport why`: the waterfall between the weeks of two days; a week is named by its Sunday, a day in its middle by the one before. */
 export async function why(
   from: string,
   to: string,
@@ -15,7 +14,7 @@ export async function why(
   options: InputOptions & { readonly json?: boolean },
   context: Context,
 ): Promise<void> {
-  const [a, b] = [weekOf(dayFrom(from)), weekOf(dayFrom(to))];
+  const [a, b] = [sundayOnOrBefore(dayFrom(from)), sundayOnOrBefore(dayFrom(to))];
   if (a >= b) throw wrongUsage(context.words, context.words.t("command.errors.weekOrder"), "why");
   const { ledger, zone } = await inputOf("why", paths, options, context);
   const found = changes(ledger, zone, a, b);

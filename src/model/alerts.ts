@@ -1,8 +1,8 @@
 import { median } from "../core/arithmetic.ts";
 import type { Day } from "../core/day.ts";
 import { type PillarId, pillarIds, pillarPoints } from "../core/pillar.ts";
-import { indexOver, isMeasurable, type WeekOfAudits } from "./history.ts";
-import { contribution } from "./weigh.ts";
+import { isMeasurable, pillarsOver, type WeekOfAudits } from "./history.ts";
+import { contribution, sumOfPillars, type WeighedPillar } from "./weigh.ts";
 
 /** A weekly series from its first point on: level, differences to the week before (null: missing) and whether the point is a seam where no difference may be judged (rules 2, 11.4). */
 export type Series = { readonly y: readonly number[]; readonly d: readonly (number | null)[]; readonly seam: readonly boolean[] };
@@ -16,12 +16,15 @@ const leastNoise = 0.5;
 const slack = 0.5;
 const threshold = 4;
 const silence = 4;
+const leastFall = { index: 5, pillar: 3 };
 const lookBack = 8;
+/** Sums of doubles this close are equal, and equal counts. */
+const equal = 1e-9;
 
-/** Noise before point t: 1.4826 times the median absolute deviation of up to 26 known differences, at least 0.5; null with fewer than 8 (rules 2, 11.1). */
+/** Noise before point t: 1.4826 times the median absolute deviation of the last 26 known differences, at least 0.5; null with fewer than 8 (rules 2, 11.1). */
 export function noise(series: Series, t: number): number | null {
   const known: number[] = [];
-  for (let i = t - 1; i >= 1 && i >= t - noiseSpan; i--) {
+  for (let i = t - 1; i >= 1 && known.length < noiseSpan; i--) {
     const d = series.d[i];
     if (d !== null && d !== undefined && !series.seam[i]) known.push(d);
   }
@@ -39,7 +42,7 @@ export function momentum(series: Series, weeks: 4 | 13): Momentum | null {
   if (t < firstPoints || t - weeks < 0 || s === null) return null;
   for (let i = t - weeks + 1; i <= t; i++) if (series.d[i] === null) return null;
   const change = series.y[t]! - series.y[t - weeks]!;
-  const bound = Math.max(2, 1.5 * s);
+  const bound = Math.max(2, 1.5 * s) - equal;
   return { word: change >= bound ? "rising" : change <= -bound ? "falling" : "steady", change };
 }
 
@@ -58,7 +61,7 @@ export function drops(series: Series, least: number): Drop[] {
     if (d === null || d === undefined || series.seam[t] || s === null) continue;
     c = Math.max(0, c - d / s - slack);
     const fall = Math.max(...series.y.slice(Math.max(0, t - lookBack), t)) - series.y[t]!;
-    if (c > threshold && fall >= least - 1e-9) {
+    if (c > threshold && fall >= least - equal) {
       found.push({ at: t, c, fall });
       c = 0;
       silentUntil = t + silence;
@@ -76,88 +79,78 @@ export type Alert = {
   readonly audits: readonly Loss[];
 };
 
-/** The core difference series of the index (rules 2, 9.10): each week against the one before, over the audits measurable in both. */
-export function coreSeries(weeks: readonly WeekOfAudits[], snapshotDays: readonly Day[]): Series & { readonly first: number } {
-  return seriesOf(
-    weeks,
-    snapshotDays,
-    (before, now) => {
-      const both = (i: number): boolean => isMeasurable(before.assessed[i]!) && isMeasurable(now.assessed[i]!);
-      if (before.index === null || now.index === null) return null;
-      const a = indexOver(before.assessed, both);
-      const b = indexOver(now.assessed, both);
-      return a === null || b === null ? null : b - a;
-    },
-    week => week.index,
-  );
-}
+type WeeklySeries = Series & { readonly first: number };
 
-/** Alerts of the index (5 points) and of the pillars (3 of 25) over a member's weeks. */
-export function alerts(weeks: readonly WeekOfAudits[], snapshotDays: readonly Day[]): Alert[] {
-  const found = new Map<number, { of: ("index" | PillarId)[]; fall: number }>();
-  const note = (of: "index" | PillarId, series: Series & { readonly first: number }, least: number): void => {
-    for (const { at: t, fall } of drops(series, least)) {
-      const at = series.first + t;
-      const known = found.get(at);
-      if (known) known.of.push(of);
-      else found.set(at, { of: [of], fall });
-    }
-  };
-  note("index", coreSeries(weeks, snapshotDays), 5);
-  for (const [p, id] of pillarIds.entries()) {
-    const points = (week: WeekOfAudits): number | null => {
-      const score = week.pillars[p]!.score;
-      return score === null ? null : pillarPoints * score;
-    };
-    const series = seriesOf(
-      weeks,
-      snapshotDays,
-      (before, now) => {
-        const a = points(before);
-        const b = points(now);
-        return a === null || b === null ? null : b - a;
-      },
-      points,
-    );
-    note(id, series, 3);
-  }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([at, { of, fall }]) => ({ week: weeks[at]!.week, of, fall, audits: largestLosses(weeks, at) }));
-}
-
-function seriesOf(
+/**
+ * The core difference series of the index or of a pillar (rules 2, 9.10): each week against the one before, over the audits measurable
+ * in both, so that an import that starts or ends is no rise and no fall. `first` is the place of its first point among the weeks.
+ */
+export function coreSeries(
   weeks: readonly WeekOfAudits[],
   snapshotDays: readonly Day[],
-  difference: (before: WeekOfAudits, now: WeekOfAudits) => number | null,
-  level: (week: WeekOfAudits) => number | null,
-): Series & { readonly first: number } {
-  const start = weeks.findIndex(week => level(week) !== null);
+  of: "index" | PillarId = "index",
+): WeeklySeries {
+  const level = (week: WeekOfAudits): number | null => (of === "index" ? week.index : pointsOf(week.pillars, of));
+  const over = (week: WeekOfAudits, included: (i: number) => boolean): number | null => {
+    const pillars = pillarsOver(week.assessed, included);
+    return of === "index" ? sumOfPillars(pillars) : pointsOf(pillars, of);
+  };
+  const first = Math.max(
+    0,
+    weeks.findIndex(week => level(week) !== null),
+  );
   const y: number[] = [];
   const d: (number | null)[] = [];
   const seam: boolean[] = [];
-  for (const [t, week] of weeks.entries()) {
-    const before = weeks[t - 1];
-    if (!before || t <= start || start < 0) {
-      y.push(t === start ? (level(week) ?? 0) : 0);
+  for (const [t, week] of weeks.slice(first).entries()) {
+    const before = weeks[first + t - 1];
+    if (t === 0 || !before) {
+      y.push(level(week) ?? 0);
       d.push(null);
       seam.push(true);
       continue;
     }
-    const one = difference(before, week);
+    const both = (i: number): boolean => isMeasurable(before.assessed[i]!) && isMeasurable(week.assessed[i]!);
+    const [then, now] = level(before) === null || level(week) === null ? [null, null] : [over(before, both), over(week, both)];
+    const one = then === null || now === null ? null : now - then;
     y.push(y[t - 1]! + (one ?? 0));
     d.push(one);
-    seam.push(
-      week.assessed.some((now, i) => isMeasurable(now) !== isMeasurable(before.assessed[i]!)) ||
-        snapshotDays.some(day => day > before.week && day <= week.week),
-    );
+    seam.push(isSeam(before, week, snapshotDays));
   }
-  const first = Math.max(0, start);
-  return { first, y: y.slice(first), d: d.slice(first), seam: seam.slice(first) };
+  return { first, y, d, seam };
 }
 
-/** The three measurable audits with the largest loss of contribution in four weeks (rules 2, 11.5). */
-function largestLosses(weeks: readonly WeekOfAudits[], at: number): Loss[] {
+function pointsOf(pillars: readonly WeighedPillar[], id: PillarId): number | null {
+  const { score } = pillars[pillarIds.indexOf(id)]!;
+  return score === null ? null : pillarPoints * score;
+}
+
+/** An import starts or ends, or a snapshot changes (rules 2, 11.4). */
+function isSeam(before: WeekOfAudits, now: WeekOfAudits, snapshotDays: readonly Day[]): boolean {
+  return (
+    now.assessed.some((one, i) => isMeasurable(one) !== isMeasurable(before.assessed[i]!)) ||
+    snapshotDays.some(day => day > before.week && day <= now.week)
+  );
+}
+
+/** Alerts of the index (5 points) and of the pillars (3 of 25) over a member's weeks; those of one week are one. */
+export function alerts(weeks: readonly WeekOfAudits[], snapshotDays: readonly Day[]): Alert[] {
+  const found = new Map<number, { of: ("index" | PillarId)[]; fall: number }>();
+  for (const of of ["index", ...pillarIds] as const) {
+    const series = coreSeries(weeks, snapshotDays, of);
+    for (const { at, fall } of drops(series, of === "index" ? leastFall.index : leastFall.pillar)) {
+      const known = found.get(series.first + at);
+      if (known) known.of.push(of);
+      else found.set(series.first + at, { of: [of], fall });
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([at, { of, fall }]) => ({ week: weeks[at]!.week, of, fall, audits: largestLosses(weeks, at, of) }));
+}
+
+/** The three measurable audits with the largest loss of contribution in four weeks: of all, or of the pillars that fell where the index did not (rules 2, 11.5). */
+function largestLosses(weeks: readonly WeekOfAudits[], at: number, of: Alert["of"]): Loss[] {
   const now = weeks[at]!;
   const then = weeks[at - 4];
   if (!then) return [];
@@ -169,7 +162,8 @@ function largestLosses(weeks: readonly WeekOfAudits[], at: number): Loss[] {
     .map((one, i) => ({
       code: one.audit.code,
       loss: points(then, i) - points(now, i),
-      counts: isMeasurable(one) && isMeasurable(weeks[at - 1]!.assessed[i]!),
+      counts:
+        (of.includes("index") || of.includes(one.audit.pillar)) && isMeasurable(one) && isMeasurable(weeks[at - 1]!.assessed[i]!),
     }))
     .filter(one => one.counts && one.loss > 0)
     .sort((a, b) => b.loss - a.loss || (a.code < b.code ? -1 : 1))

@@ -15,11 +15,15 @@ export type ReportOptions = {
   readonly asOf?: Day;
 };
 
-/** The report document of a ledger (design 1): scorecard, history, alerts, advice and what was read. Throws `nothing-to-score`. */
+/**
+ * The report document of a ledger (design 1): scorecard, history, alerts, advice and what was read, all as of one day. Throws
+ * `nothing-to-score`.
+ */
 export function reportOf(ledger: Ledger, options: ReportOptions): Report {
   const timeline = timelineOf(ledger, options.zone);
   const day = options.asOf ?? defaultDay(timeline);
   const card = scoreAt(timeline, day, { evidence: true });
+  const moment = timeline.moment(day);
   const weeks = weeksOf(timeline).filter(week => week.week <= day);
   const snapshotDays = ledger.snapshots.map(snapshot => snapshot.day);
   const series = coreSeries(weeks, snapshotDays);
@@ -34,9 +38,7 @@ export function reportOf(ledger: Ledger, options: ReportOptions): Report {
     index: card.index,
     coverage: card.coverage,
     pillars: [...card.pillars],
-    history: history(timeline)
-      .filter(point => point.week <= day)
-      .map(point => ({ ...point, week: isoDay(point.week) })),
+    history: history(timeline, weeks).map(point => ({ ...point, week: isoDay(point.week) })),
     momentum: { weeks4: momentum(series, 4), weeks13: momentum(series, 13) },
     alerts: alerts(weeks, snapshotDays).map(alert => ({
       week: isoDay(alert.week),
@@ -45,7 +47,7 @@ export function reportOf(ledger: Ledger, options: ReportOptions): Report {
       audits: [...alert.audits],
     })),
     advice: advise(card).map(advice => ({ ...advice, facts: facts.get(advice.code) ?? {}, by: isoDay(advice.by) })),
-    hints: importHints(card).map(hint => ({ ...hint, audits: [...hint.audits] })),
+    hints: importHints(card, moment.present).map(hint => ({ ...hint, audits: [...hint.audits] })),
     gap: gapView(card),
     imports: ledger.imports.map(entry => ({
       name: entry.name,

@@ -1,7 +1,7 @@
 import type { Audit } from "../audits/audit.ts";
 import { audits as table } from "../audits/index.ts";
 import type { Moment } from "../audits/timeline/moment.ts";
-import { type Day, sundayOnOrBefore, weekday } from "../core/day.ts";
+import { type Day, sundayOnOrBefore } from "../core/day.ts";
 import { allGuards } from "../core/measure.ts";
 import { pillarPoints } from "../core/pillar.ts";
 import { firstObserved, lastObserved } from "./asof.ts";
@@ -33,9 +33,11 @@ export type WeekOfAudits = {
   readonly moment: Moment;
 };
 
-/** The weekly history of a member: every Sunday from the first with enough to go by to the last that was observed (rules 2, 9.1). */
-export function history(timeline: Timeline, audits: readonly Audit[] = table): HistoryPoint[] {
-  const weeks = weeksOf(timeline, audits);
+/**
+ * The weekly history of a member (rules 2, 9.1): every Sunday from the first with enough to go by to the last that was observed, or the
+ * weeks given. The core line holds for the span shown (9.9).
+ */
+export function history(timeline: Timeline, weeks: readonly WeekOfAudits[] = weeksOf(timeline)): HistoryPoint[] {
   const lasting = lastingAudits(weeks.filter(week => week.index !== null));
   return weeks.map(week => pointOf(week, lasting, timeline));
 }
@@ -72,9 +74,9 @@ function lastingAudits(drawn: readonly WeekOfAudits[]): readonly boolean[] {
   return first.assessed.map((_, i) => drawn.every(week => isMeasurable(week.assessed[i]!)));
 }
 
-/** Index over some audits only; null where a pillar then lacks support. */
-export function indexOver(assessed: readonly Assessed[], included: (i: number) => boolean): number | null {
-  return sumOfPillars(weigh(assessed.filter((_, i) => included(i))));
+/** The pillars over some audits only. */
+export function pillarsOver(assessed: readonly Assessed[], included: (i: number) => boolean): WeighedPillar[] {
+  return weigh(assessed.filter((_, i) => included(i)));
 }
 
 function pointOf(week: WeekOfAudits, lasting: readonly boolean[], timeline: Timeline): HistoryPoint {
@@ -84,7 +86,7 @@ function pointOf(week: WeekOfAudits, lasting: readonly boolean[], timeline: Time
   return {
     week: week.week,
     index: week.index,
-    core: week.index === null ? null : indexOver(week.assessed, i => lasting[i] === true),
+    core: week.index === null ? null : sumOfPillars(pillarsOver(week.assessed, i => lasting[i] === true)),
     brand: brand ?? null,
     people: people ?? null,
     engage: engage ?? null,
@@ -117,9 +119,4 @@ export function assumedShare(week: Pick<WeekOfAudits, "week" | "assessed">, time
     if (isAssumed) assumed += audit.weight;
   }
   return all === 0 ? 0 : assumed / all;
-}
-
-/** The Sunday that names a week: the day itself or the last one before. */
-export function weekOf(day: Day): Day {
-  return weekday(day) === 0 ? day : sundayOnOrBefore(day);
 }
