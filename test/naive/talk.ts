@@ -7,11 +7,11 @@ export type Message = { row: ActivityOf<"message">; at: number; day: number; own
 export type Conversation = { id: string; kind: "single" | "group" | "none"; contact: string; messages: Message[] };
 export type Episode = { conversation: Conversation; contact: string; messages: Message[] };
 
-/** The one other address that the rows of the conversation name, or null (rules 1.7). */
+/** The one other address that the counted rows of the conversation name, or null (rules 1.7). */
 function soleAddress(world: World, conversation: string): string | null {
   const slugs = new Set<string>();
   for (const row of world.all("message")) {
-    if (row.conversation !== conversation) continue;
+    if (row.conversation !== conversation || (row.spam && !world.contacts.isMember(row.from))) continue;
     if (row.from.slug !== null) slugs.add(row.from.slug);
     for (const slug of row.to) slugs.add(slug);
   }

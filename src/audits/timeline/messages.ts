@@ -128,7 +128,8 @@ function onlyAddresses(all: readonly Message[], people: Contacts): (conversation
       found.set(conversation, known === undefined || known === who ? who : -1);
     };
     for (const row of all) {
-      if (row.from.slug !== null && !(row.spam && !people.isOwn(row.from))) add(row.conversation, people.ofSlug(row.from.slug));
+      if (row.spam && !people.isOwn(row.from)) continue;
+      if (row.from.slug !== null) add(row.conversation, people.ofSlug(row.from.slug));
       for (const slug of row.to) add(row.conversation, people.ofSlug(slug));
     }
     return found;
