@@ -38,7 +38,7 @@ export const questions: Question[] = [
   { code: "B9", weight: 6, curve: count(1.4, 3), ask: formatVariety },
   { code: "P1", weight: 14, curve: count(3, 20), ask: searchRate },
   { code: "P2", weight: 12, curve: part(0.2, 0.7), ask: outreachDays },
-  { code: "P3", weight: 20, curve: part(0.4, 0.75), ask: relevance },
+  { code: "P3", weight: 20, curve: part(0.5, 0.8), ask: relevance },
   { code: "P4", weight: 18, curve: count(0.8, 4), ask: keyPeople },
   { code: "P5", weight: 18, curve: part(0.35, 0.65), ask: acceptance },
   { code: "P6", weight: 6, curve: count(2, 10), ask: networkGrowth },

@@ -20,7 +20,7 @@ export const relevance: Audit = {
   pillar: "people",
   weight: 20,
   grade: "C",
-  curve: { kind: "ratio", m: 0.4, p: 0.75 },
+  curve: { kind: "ratio", m: 0.5, p: 0.8 },
   unit: "share",
   window: "D26",
   prior,

@@ -25,7 +25,7 @@ export const peopleAudits: typeof English = {
       "Den Anteil der neuen Kontakte des letzten halben Jahres, die zu deinem Ziel passen: Funktion, Ebene oder eine Firma auf deiner Liste.",
     not: "Kontakte ohne Titel und Firma in der Datei. Titel sind die vom Tag des Exports.",
     step: "Sieh nach, wer unter deinen neuen Kontakten fehlt, und such genau diese",
-    how: "Sag in den Einstellungen, wen du erreichen willst. Bis dahin gelten deine eigene Funktion und leitende Menschen.",
+    how: "Sag in den Einstellungen, wen du erreichen willst. Bis dahin gelten deine eigene Funktion und leitende Menschen; dazu passen viele, darum liegt die Latte hoch.",
   },
   "key-people": {
     name: "Schlüsselpersonen",

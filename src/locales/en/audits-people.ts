@@ -23,7 +23,7 @@ export const peopleAudits = {
       "The share of new connections of the last half year that fit your target: function, level, or a company on your list.",
     not: "Contacts whose file row has neither title nor company. Titles are those of the day of the export.",
     step: "Look at who is missing among your new contacts, and look for exactly them",
-    how: "Say in your settings whom you want to reach. Until then your own function and leading people are assumed.",
+    how: "Say in your settings whom you want to reach. Until then your own function and leading people are assumed; many fit that, so the bar is high.",
   },
   "key-people": {
     name: "Key people",
