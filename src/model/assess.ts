@@ -34,9 +34,15 @@ export function assess(audit: Audit, timeline: Timeline, moment: Moment, guards:
       score: 0,
       g: 0,
       error: 0,
-      facts: { message: cause instanceof Error ? cause.message : String(cause) },
+      // No message: it may quote what stands in a row.
+      facts: { fault: cause instanceof Error ? cause.name : typeof cause },
     };
   }
+}
+
+/** Whether rows stand behind an audit: those of its measure, or those that could not be judged. */
+export function hasRows(status: Status): boolean {
+  return status === "measured" || status === "not-applicable";
 }
 
 /** Whether the sources an audit needs are present on a day (rules 2.4, decision 7). */

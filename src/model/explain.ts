@@ -5,6 +5,7 @@ import { RapportError } from "../core/error.ts";
 import type { Evidence } from "../core/measure.ts";
 import { type PillarId, pillarIds } from "../core/pillar.ts";
 import type { AuditResult, PillarResult } from "../core/scorecard.ts";
+import { hasRows } from "./assess.ts";
 import { scoreAt } from "./score.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -25,14 +26,16 @@ export type PillarExplained = { readonly kind: "pillar"; readonly day: Day; read
 /** Lays open an audit (by code or id) or a pillar (by id) on a day. Throws `unknown-audit`. */
 export function explain(timeline: Timeline, day: Day, what: string): AuditExplained | PillarExplained {
   const wanted = what.trim().toLowerCase();
-  const card = scoreAt(timeline, day);
   const pillar = pillarIds.find(id => id === wanted);
-  if (pillar) return { kind: "pillar", day, result: card.pillars[pillarIds.indexOf(pillar)]! };
+  if (pillar) {
+    const card = scoreAt(timeline, day, { evidence: true });
+    return { kind: "pillar", day, result: card.pillars[pillarIds.indexOf(pillar)]! };
+  }
   const audit = table.find(one => one.code.toLowerCase() === wanted || one.id === wanted);
   if (!audit) throw new RapportError("unknown-audit", { what, known: table.map(one => one.code).join(" ") });
+  const card = scoreAt(timeline, day);
   const result = card.pillars.flatMap(one => one.audits).find(one => one.code === audit.code)!;
-  const evidence =
-    result.status === "measured" || result.status === "not-applicable" ? audit.evidence(timeline, timeline.moment(day)) : [];
+  const evidence = hasRows(result.status) ? audit.evidence(timeline, timeline.moment(day)) : [];
   return {
     kind: "audit",
     day,

@@ -6,7 +6,7 @@ import type { Day } from "../core/day.ts";
 import { allGuards, guardBit, guardOrder, noGuards } from "../core/measure.ts";
 import { pillarPoints } from "../core/pillar.ts";
 import type { AuditResult, IndexResult, PillarResult, Scorecard } from "../core/scorecard.ts";
-import { type Assessed, assess } from "./assess.ts";
+import { type Assessed, assess, hasRows } from "./assess.ts";
 import type { Timeline } from "./timeline.ts";
 import { contribution, sumOfPillars, type WeighedPillar, weigh } from "./weigh.ts";
 
@@ -73,7 +73,7 @@ function auditResult(one: Assessed, pillar: WeighedPillar, timeline: Timeline, m
     raw,
     counted: isMeasured ? one.value : null,
     guards: losses,
-    evidenceCount: evidence && isMeasured ? audit.evidence(timeline, moment).length : 0,
+    evidenceCount: evidence && hasRows(status) ? audit.evidence(timeline, moment).length : 0,
     facts: one.facts,
   };
 }
