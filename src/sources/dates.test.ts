@@ -42,14 +42,23 @@ test.each([
   "31 Feb 2026",
   "07 Foo 2026",
   "1770019531250",
+  "2003-05-04 23:59:59",
+  "0026-02-03 08:15:42",
+  "2206-02-03 08:15:42",
 ])("no date: %s", text => expect(instantOf(text)).toBeNaN());
 
 test("plain dates, also as spreadsheets and other languages write them", () => {
   const day = utc("2021-04-04T00:00:00Z") / 86_400;
-  expect(["04 Apr 2021", "4-Apr-21", "4 avr. 2021", "04 April 2021", "Apr 4, 2021", "2021-04-04"].map(dateOf)).toEqual(
-    Array(6).fill(day),
-  );
+  expect(
+    ["04 Apr 2021", "4-Apr-21", "04. Apr 21", "4 avr. 2021", "04 April 2021", "Apr 4, 2021", "2021-04-04"].map(dateOf),
+  ).toEqual(Array(7).fill(day));
   expect(dateOf("05 Mär 2026")).toBe(utc("2026-03-05T00:00:00Z") / 86_400);
+});
+
+test("nothing was done before LinkedIn opened, nor in a far century", () => {
+  expect(instantOf("2003-05-05 00:00:00")).toBe(utc("2003-05-05T00:00:00Z"));
+  expect(["04 May 2003", "01 Jan 1970", "01 Jan 2100"].map(dateOf)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  expect(dateOf("31 Dec 2099")).toBe(utc("2099-12-31T00:00:00Z") / 86_400);
 });
 
 test("a month or a year has a first and a last day", () => {
@@ -57,6 +66,7 @@ test("a month or a year has a first and a last day", () => {
   expect(spanOf("Feb 2024")).toEqual({ first: day("2024-02-01"), last: day("2024-02-29") });
   expect(spanOf("Dec 2015")).toEqual({ first: day("2015-12-01"), last: day("2015-12-31") });
   expect(spanOf("2014")).toEqual({ first: day("2014-01-01"), last: day("2014-12-31") });
+  expect(spanOf("1 May 1987")).toEqual({ first: day("1987-05-01"), last: day("1987-05-01") });
   expect(spanOf("Present")).toBeNull();
   expect(spanOf("")).toBeNull();
 });

@@ -1,10 +1,29 @@
 import { type Day, dayOf, type Second, secondsPerDay } from "../core/day.ts";
+import { secondInId } from "../text/urn.ts";
 import { monthOf } from "./months.ts";
 
 // The forms D1 to D13 of the format spec, 1.7. Every instant is UTC, printed or not; US order is never guessed at.
 
-/** Seconds of an instant in any of the forms; a plain date is its midnight. NaN when it is none, or the date does not exist. */
+/** LinkedIn opened in May 2003. A slip such as the year 0026 or 2206 would stretch the weekly history over centuries. */
+const firstDay = dayOf(2003, 5, 5);
+const endDay = dayOf(2100, 1, 1);
+
+/**
+ * Seconds of something done on LinkedIn, in any of the forms; a plain date is its midnight. NaN when it is none, when the date does not
+ * exist, or lies before 2003-05-05 or after 2099.
+ */
 export function instantOf(text: string): Second {
+  const at = anyInstantOf(text);
+  return at >= firstDay * secondsPerDay && at < endDay * secondsPerDay ? at : Number.NaN;
+}
+
+/** The time inside an id of LinkedIn (format spec 1.17) under the same bounds. */
+export function instantInId(id: string): Second {
+  const at = Math.floor(secondInId(id));
+  return at >= firstDay * secondsPerDay && at < endDay * secondsPerDay ? at : Number.NaN;
+}
+
+function anyInstantOf(text: string): Second {
   const iso = isoInstant(text);
   if (!Number.isNaN(iso)) return iso;
   const cell = clean(text);
@@ -13,7 +32,7 @@ export function instantOf(text: string): Second {
   const short = usInstant(cell);
   if (!Number.isNaN(short)) return short;
   const long = longInstant(cell);
-  return Number.isNaN(long) ? dateOf(cell) * secondsPerDay : long;
+  return Number.isNaN(long) ? anyDateOf(cell) * secondsPerDay : long;
 }
 
 /**
@@ -109,10 +128,18 @@ function longInstant(cell: string): Second {
   return dayOf(Number(year), monthOf(month), Number(date)) * secondsPerDay + halfDay(Number(hour), Number(minute), half);
 }
 
-/** A plain date: D4 `DD Mon YYYY`, D12 `Mon D, YYYY`, `YYYY-MM-DD`, and `D-Mon-YY`, which spreadsheets make of D4. NaN otherwise. */
+/**
+ * A plain date: D4 `DD Mon YYYY`, D12 `Mon D, YYYY`, `YYYY-MM-DD`, and `D-Mon-YY` or `DD. Mon YY`, which spreadsheets make of D4. NaN
+ * otherwise, and under the bounds of `instantOf`.
+ */
 export function dateOf(text: string): Day {
+  const day = anyDateOf(text);
+  return day >= firstDay && day < endDay ? day : Number.NaN;
+}
+
+function anyDateOf(text: string): Day {
   const cell = clean(text);
-  const fourth = /^(\d{1,2})[ -]([\p{L}.]+)[ -](\d\d|\d{4})$/u.exec(cell);
+  const fourth = /^(\d{1,2})(?:\.? |-)([\p{L}.]+)[ -](\d\d|\d{4})$/u.exec(cell);
   if (fourth) return dayOf(fullYear(fourth[3] ?? ""), monthOf(fourth[2] ?? ""), Number(fourth[1]));
   const twelfth = /^([\p{L}.]+) (\d{1,2}), (\d{4})$/u.exec(cell);
   if (twelfth) return dayOf(Number(twelfth[3]), monthOf(twelfth[1] ?? ""), Number(twelfth[2]));
@@ -120,14 +147,14 @@ export function dateOf(text: string): Day {
   return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : Number.NaN;
 }
 
-/** First and last day of a month or year (D8, D9), of a plain date or an instant both its day; null when it is none (rules 1.1). */
+/** First and last day of a month or year (D8, D9), of a plain date or an instant both its day; null when it is none (rules 1.1). No bounds: careers are older. */
 export function spanOf(text: string): { readonly first: Day; readonly last: Day } | null {
   const cell = clean(text);
   const eighth = /^([\p{L}.]+) (\d{4})$/u.exec(cell);
   const ninth = /^(\d{4})$/.exec(cell);
   if (ninth) return { first: dayOf(Number(ninth[1]), 1, 1), last: dayOf(Number(ninth[1]), 12, 31) };
   if (!eighth) {
-    const day = Math.floor(instantOf(cell) / secondsPerDay);
+    const day = Math.floor(anyInstantOf(cell) / secondsPerDay);
     return Number.isNaN(day) ? null : { first: day, last: day };
   }
   const month = monthOf(eighth[1] ?? "");
@@ -136,9 +163,14 @@ export function spanOf(text: string): { readonly first: Day; readonly last: Day 
   return Number.isNaN(first) ? null : { first, last: (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1 };
 }
 
-/** A spreadsheet has made `4-Apr-21` of `04 Apr 2021`. */
+/** A spreadsheet has made `4-Apr-21` or `04. Apr 21` of `04 Apr 2021`. */
 export function isSpreadsheetDate(text: string): boolean {
-  return /^\d{1,2}-\p{L}{3,4}-\d\d$/u.test(text.trim());
+  return /^\d{1,2}(?:-|\. )\p{L}{3,4}\.?[ -]\d\d$/u.test(text.trim());
+}
+
+/** A date in the order of somebody's country, or a number in powers of ten: only a spreadsheet writes those, and the order is not guessed. */
+export function isSpreadsheets(cell: string): boolean {
+  return cell.length < 24 && /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(,? \d{1,2}:\d\d(:\d\d)?)?$|^\d[.,]\d+E\+\d\d$/.test(cell);
 }
 
 /** Day of a spreadsheet's own number for a date, from 2003 on; NaN for other texts. */

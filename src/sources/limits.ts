@@ -14,6 +14,8 @@ export type Limits = {
   readonly cell: number;
   /** Longest row; above it the quoting is taken for broken. */
   readonly row: number;
+  /** Bytes of one file that are read again because of quotes that do not close; what is left then is counted line by line. */
+  readonly again: number;
 };
 
 export const usualLimits: Limits = {
@@ -23,4 +25,5 @@ export const usualLimits: Limits = {
   ratioFrom: 4 * 2 ** 20,
   cell: 1_000_000,
   row: 16 * 2 ** 20,
+  again: 2 ** 28,
 };

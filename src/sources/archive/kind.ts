@@ -2,6 +2,7 @@ import type { Activity, Origin } from "../../core/activity.ts";
 import type { Second } from "../../core/day.ts";
 import type { Position, Snapshot } from "../../core/ledger.ts";
 import type { SourceId } from "../../core/source.ts";
+import { instantInId, instantOf, isSpreadsheets } from "../dates.ts";
 import type { Reason, Remark } from "../reasons.ts";
 import type { Texts } from "./texts.ts";
 
@@ -48,6 +49,17 @@ export type Kind = {
   readonly backslash?: boolean;
   readonly read: (cells: Cells, context: Context) => Outcome;
 };
+
+/**
+ * Seconds of a row's date cell. Where it is empty, or a spreadsheet has rewritten it, the time inside the id tells it (format spec 1.17);
+ * NaN when neither does.
+ */
+export function momentOf(cell: string, id: string | null, context: Context): Second {
+  const at = instantOf(cell);
+  if (!Number.isNaN(at) || id === null) return at;
+  if (isSpreadsheets(cell.trim())) context.remark("saved-again");
+  return instantInId(id);
+}
 
 export function originsOf(context: Context): Origin[] {
   return [{ import: 0, file: context.file, line: context.line }];

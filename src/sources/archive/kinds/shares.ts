@@ -1,9 +1,7 @@
-import { secondInId } from "../../../text/urn.ts";
-import { instantOf } from "../../dates.ts";
-import { type Kind, originsOf } from "../kind.ts";
+import { type Kind, momentOf, originsOf } from "../kind.ts";
 import { unwrapped } from "./commentary.ts";
 
-/** Format spec 1.11. A date that is missing is taken from the id, which carries its time (1.17). */
+/** Format spec 1.11. A date that is missing or rewritten is taken from the id, which carries its time (1.17). */
 export const shares: Kind = {
   id: "Shares",
   names: ["shares"],
@@ -13,7 +11,7 @@ export const shares: Kind = {
   read([date = "", link = "", commentary = "", sharedUrl = "", mediaUrl = "", visibility = ""], context) {
     const { type, id } = context.texts.target(link);
     const known = type !== "article" && type !== "unknown";
-    const at = date.trim() === "" && known ? Math.floor(secondInId(id)) : instantOf(date);
+    const at = momentOf(date, known ? id : null, context);
     if (Number.isNaN(at)) return "no-date";
     return {
       kind: "post",

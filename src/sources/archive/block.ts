@@ -1,0 +1,88 @@
+import { parse } from "csv-parse/browser/esm/sync";
+import { RapportError } from "../../core/error.ts";
+import { withDoubledQuotes } from "./backslash.ts";
+import type { RowOptions } from "./rows.ts";
+
+export const lineFeed = 10;
+const carriageReturn = 13;
+
+/** The byte that ends a line: LF, or CR where there is no LF. */
+export function markOf(block: Uint8Array): number {
+  return block.includes(lineFeed) || !block.includes(carriageReturn) ? lineFeed : carriageReturn;
+}
+
+/** Where reading stopped, as offset and line; `swallows` when it did so at a row whose quote takes in the rows that follow. */
+type Seen = { readonly end: number; readonly line: number; readonly swallows: boolean };
+
+const swallows = new Error("a row inside a cell");
+
+/**
+ * Hands over the whole rows of one block that begins on line `from`, by csv-parse (whose stream form is slow in browsers). In the final
+ * block it stops before the end only at a quote that is not closed. Lines are counted here: csv-parse counts a CRLF inside a cell twice.
+ */
+export function readBlock(block: Uint8Array, from: number, final: boolean, options: RowOptions): Seen {
+  const mark = markOf(block);
+  let waiting: readonly string[] | null = null;
+  let start = 0; // of the waiting row, or of empty lines before it
+  let end = 0;
+  let line = from;
+  const pass = (): void => {
+    for (; start < end && (block[start] === lineFeed || block[start] === carriageReturn); start++)
+      if (block[start] === mark) line++;
+    if (waiting !== null) {
+      if (holdsRow(waiting)) throw swallows;
+      options.take(waiting, line);
+    }
+    waiting = null;
+    for (let at = block.indexOf(mark, start); at >= 0 && at < end; at = block.indexOf(mark, at + 1)) line++;
+    start = end;
+  };
+  const onRecord = (row: readonly string[], info: { readonly bytes: number }): null => {
+    if (waiting !== null) pass();
+    waiting = row;
+    end = info.bytes;
+    return null;
+  };
+  try {
+    const closed = parseRows(options.backslash ? withDoubledQuotes(block) : block, mark, options.separator, onRecord);
+    if (closed && !final) return { end: start, line, swallows: false };
+    if (closed) end = block.length;
+    if (end > start) pass();
+  } catch (error) {
+    if (error === swallows) return { end: start, line, swallows: true };
+    throw error instanceof RapportError ? error : new RapportError("unreadable-file", {}, error);
+  }
+  return { end, line, swallows: false };
+}
+
+type OnRecord = (row: readonly string[], info: { readonly bytes: number }) => null;
+
+/** False when the bytes end within quotes. */
+function parseRows(bytes: Uint8Array, mark: number, separator: string, onRecord: OnRecord): boolean {
+  try {
+    parse(bytes, {
+      delimiter: separator,
+      record_delimiter: mark === carriageReturn ? ["\r"] : bytes.includes(carriageReturn) ? ["\r\n", "\n"] : ["\n"],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: 0,
+      on_record: onRecord,
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return false;
+    throw error;
+  }
+}
+
+/**
+ * What only a whole row has, and no text that a person writes: a line that begins with a date and a link, one that ends as Connections
+ * does, or an address followed by the date of a message (format spec 1.12: a lost quote shows by lines in a cell that look like rows).
+ */
+const rowInside =
+  /\n"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"?[,;\t](?:[A-Z]+[,;\t])?"?https?:|[,;\t]\d\d [A-Z][a-z][a-z] \d{4}\r?\n|linkedin\.com\/in\/[^\n]{1,300}[,;\t]"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/;
+
+function holdsRow(cells: readonly string[]): boolean {
+  return cells.some(cell => cell.includes("\n") && rowInside.test(cell));
+}
