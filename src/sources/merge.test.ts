@@ -141,7 +141,10 @@ test("a fast parcel without a file removes nothing, and 20,000 equal rows merge 
     "Registration.csv": registration,
     "Connections.csv": `First Name,Last Name,URL,Company,Position,Connected On\n${",,,,,09 Mar 2020\n".repeat(n)}`,
   });
-  const many = await readArchives([archive("a 03-01-2023", closed(20_000)), archive("b 03-01-2024", closed(15_000))], options);
+  const many = await readArchives(
+    [archive("DataExport_03-01-2023", closed(20_000)), archive("DataExport_03-01-2024", closed(15_000))],
+    options,
+  );
   const gone = ofKind(many, "connection").filter(connection => connection.gone !== null);
   expect([many.activities.length, gone.length]).toEqual([20_000, 5_000]);
 });

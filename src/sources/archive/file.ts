@@ -70,7 +70,8 @@ function planOf(path: string, text: Uint8Array, reading: Reading, tally: Tally):
   const { base } = fileNameOf(path);
   const other = otherKnown(base);
   const named = kinds.find(kind => kind.names.includes(base)) ?? null;
-  const header = other !== null || isLookAlike(base) ? null : findHeader(text, named);
+  const found = other === null ? findHeader(text, named) : null;
+  const header = found?.kind?.id === "messages" && isLookAlike(base) ? null : found;
   if (header?.kind) {
     if (named === null) tally.remark("other-name");
     if (header.separator !== ",") tally.remark("other-separator");

@@ -63,7 +63,7 @@ export function otherKnown(base: string): string | null {
   return byBase.get(base) ?? null;
 }
 
-/** Talks with LinkedIn's own assistants have the inbox's columns, and are never the inbox (format spec 1.4). */
+/** Talks with LinkedIn's own assistants have the inbox's columns, and are never the inbox, however a copy is called (format spec 1.4). */
 export function isLookAlike(base: string): boolean {
-  return /(guide|coach|learning|role ?play).*messages$/.test(base);
+  return /guide|coach|learning|role ?play/.test(base);
 }

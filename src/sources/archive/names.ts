@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../core/day.ts";
 /** A file's name taken apart: `base` normalised (format spec 1.4), `member` the numeric member id, `part` the continuation number. */
 export type FileName = { readonly base: string; readonly member: string | null; readonly part: number };
 
-/** Base name in lower case, blanks and underscores one blank, without `.csv` and without one trailing number. */
+/** Base name in lower case, blanks and underscores one blank, without `.csv`, without a trailing number and without the `(1)` of a second download. */
 export function fileNameOf(path: string): FileName {
   const last = path.slice(path.lastIndexOf("/") + 1);
   const plain = last
@@ -12,14 +12,12 @@ export function fileNameOf(path: string): FileName {
     .toLowerCase()
     .replace(/[ _]+/g, " ")
     .trim();
-  const match = /^(.*?) ?(?: (\d+)|\((\d+)\))$/.exec(plain);
-  if (!match) return { base: plain, member: null, part: 0 };
-  const digits = match[2] ?? match[3] ?? "";
-  const isMember = match[2] !== undefined && digits.length >= 5;
+  const [, base = plain, digits = "", copy = "0"] = /^(.*?)(?: (\d+))?(?: ?\((\d+)\))?$/.exec(plain) ?? [];
+  const isMember = digits.length >= 5;
   return {
-    base: (match[1] ?? "").trim(),
+    base: base.trim(),
     member: isMember && !looksLikeDate(digits) ? digits : null,
-    part: isMember ? 0 : Number(digits),
+    part: Number(isMember || digits === "" ? copy : digits),
   };
 }
 
@@ -29,9 +27,9 @@ function looksLikeDate(digits: string): boolean {
   return match !== null && !Number.isNaN(dayOf(Number(match[1]), Number(match[2]), Number(match[3])));
 }
 
-/** Day in an archive's name, `…LinkedInDataExport_MM-DD-YYYY…` (month first, format spec 1.2); else null. */
+/** Day in LinkedIn's own name of an archive, `…DataExport_MM-DD-YYYY…` (month first, format spec 1.2); else null: how others write days is not known. */
 export function dayInName(name: string): Day | null {
-  const match = /(?:^|[^\d])(\d\d)-(\d\d)-(20\d\d)(?!\d)/.exec(name);
+  const match = /data ?export[ _-]*(\d\d)-(\d\d)-(20\d\d)(?!\d)/i.exec(name);
   if (!match) return null;
   const day = dayOf(Number(match[3]), Number(match[1]), Number(match[2]));
   return Number.isNaN(day) ? null : day;

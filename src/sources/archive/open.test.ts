@@ -41,6 +41,7 @@ test("the day: by the name, else by the ZIP, else by the newest row; one day ahe
   expect(await at("Complete_LinkedInDataExport_03-10-2026.zip", "11 Mar 2026", zipped)).toBe(dayOf(2026, 3, 11));
   expect(await at("Complete_LinkedInDataExport_03-10-2026.zip", "12 Mar 2036", zipped)).toBe(dayOf(2026, 3, 10));
   expect(await at("mine.zip", "07 Mar 2026", zipped)).toBe(dayOf(2026, 3, 20));
+  expect(await at("backup 01-12-2025.zip", "07 Mar 2026", zipped)).toBe(dayOf(2026, 3, 20));
   expect(await at("mine.zip", "07 Mar 2026", new Date(1990, 0, 1))).toBe(dayOf(2026, 3, 7));
 });
 
@@ -49,15 +50,33 @@ test("loose files are known by their headers, the assistants' talks never are", 
     "kontakte.csv": connections,
     "guide_messages.csv": `${messagesHeader}\na,,Ben,,Mira,,2026-01-01 10:00:00 UTC,,Hello,INBOX\n`,
     "my coach messages.csv": `${messagesHeader}\na,,Ben,,Mira,,2026-01-01 10:00:00 UTC,,Hello,INBOX\n`,
+    "guide_messages - Kopie.csv": `${messagesHeader}\na,,Ben,,Mira,,2026-01-01 10:00:00 UTC,,Hello,INBOX\n`,
+    "my learning connections.csv": `${connections}Cara,Exempel,,,,,08 Mar 2026\n`,
     "Shares_12345678.csv": "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n",
     "notes.txt": "nothing of LinkedIn's",
   });
   expect(ofKind(ledger, "message")).toEqual([]);
   expect(ledger.member.numbers).toEqual(["12345678"]);
-  expect(ledger.imports[0]?.unknown.sort()).toEqual(["my coach messages.csv", "notes.txt"]);
+  expect(ledger.imports[0]?.unknown.sort()).toEqual(["guide_messages - Kopie.csv", "my coach messages.csv", "notes.txt"]);
+  expect(fileOf(ledger, "my learning connections.csv")).toMatchObject({ kind: "Connections", rows: 2 });
   expect(fileOf(ledger, "kontakte.csv")).toMatchObject({ kind: "Connections", kept: 1, remarks: ["other-name"] });
   expect(fileOf(ledger, "guide_messages.csv")).toMatchObject({ kind: null, known: "guide_messages", rows: 1, kept: 0 });
   expect(fileOf(ledger, "Shares_12345678.csv")).toMatchObject({ kind: "Shares", rows: 0 });
+});
+
+test("a second download of a file that bears the member's number is that file", async () => {
+  const recommendation = "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n";
+  const ledger = await readFiles({
+    "Recommendations_Received_12345678 (1).csv": `${recommendation}Ben,Beispiel,A,B,Good,"04/09/25, 07:45 PM",VISIBLE\n`,
+    "Skills(2).csv": "Name\nSales\n",
+    "Job Applications_3 (1).csv": "Application Date\n",
+  });
+  expect(ledger.member.numbers).toEqual(["12345678"]);
+  expect(ledger.imports[0]?.files.map(({ known, kept }) => [known, kept])).toEqual([
+    ["Recommendations_Received", 1],
+    ["Skills", 1],
+    ["Job Applications", 0],
+  ]);
 });
 
 test("what is no archive", async () => {
