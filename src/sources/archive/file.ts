@@ -1,5 +1,6 @@
 import type { Activity } from "../../core/activity.ts";
 import type { ImportFile } from "../../core/ledger.ts";
+import { isSpreadsheets } from "../dates.ts";
 import type { Limits } from "../limits.ts";
 import { type Decoding, decodingOf } from "./decode.ts";
 import type { Entry } from "./entry.ts";
@@ -130,11 +131,6 @@ function isBlank(cells: readonly string[]): boolean {
 function hasLong(cells: readonly string[], most: number): boolean {
   for (const cell of cells) if (cell.length > most) return true;
   return false;
-}
-
-/** A date in the order of somebody's country, or a number in powers of ten: only a spreadsheet writes those. */
-function isSpreadsheets(cell: string): boolean {
-  return cell.length < 24 && /^\d{1,2}[./]\d{1,2}[./]\d{2,4}( \d{1,2}:\d\d(:\d\d)?)?$|^\d[.,]\d+E\+\d\d$/.test(cell);
 }
 
 function concat(pieces: readonly Uint8Array[], size: number): Uint8Array {
