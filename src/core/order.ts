@@ -18,7 +18,7 @@ export function recordKey(activity: Activity): string {
     case "invitation":
       return `${activity.outgoing}|${activity.person.slug ?? activity.person.name ?? ""}`;
     case "post":
-      return `${activity.urn}:${activity.id}`;
+      return activity.id === "" ? `:${activity.text.key ?? activity.text.raw}` : `${activity.urn}:${activity.id}`;
     case "comment":
       return `${targetKey(activity.target)}|${activity.text.key ?? activity.text.raw}`;
     case "reaction":

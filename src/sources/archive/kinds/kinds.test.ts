@@ -54,6 +54,20 @@ test("Shares: links in every form, long rows, empty commentary, exact ids", asyn
   ]);
 });
 
+test("Shares: posts without a readable link are told apart by their words, in whatever order they stand", async () => {
+  const row = (text: string): string => `2026-02-03 08:15:42,,${text},,,\n`;
+  const read = async (...rows: string[]) =>
+    readFiles({ "Shares.csv": `Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n${rows.map(row).join("")}` });
+  const ledger = await read("one text", "another text", "one text");
+  expect(ofKind(ledger, "post").map(({ id, urn }) => [id, urn])).toEqual([
+    ["", "unknown"],
+    ["", "unknown"],
+  ]);
+  expect(fileOf(ledger, "Shares.csv")).toMatchObject({ kept: 2, skipped: [{ reason: "duplicate", lines: [4] }] });
+  const texts = (of: typeof ledger): string[] => ofKind(of, "post").map(({ text }) => text.raw);
+  expect(texts(await read("another text", "one text"))).toEqual(texts(ledger));
+});
+
 test.each([
   ["a single line", "a single line"],
   ['He said "yes".', 'He said "yes".'],
