@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   people: ["core", "text", "model"],
   content: ["core", "text", "model"],
   report: ["core", "model", "people", "content", "locales"],
-  workspace: ["core", "sources", "model", "people", "content"],
+  workspace: ["core", "text", "sources", "model", "people", "content"],
   api: ["core", "model", "people", "content", "report", "workspace"],
   app: ["core", "text", "sources", "audits", "model", "people", "content", "samples", "report", "workspace", "locales", "api"],
   cli: ["core", "text", "sources", "audits", "model", "people", "content", "samples", "report", "workspace", "api", "locales"],

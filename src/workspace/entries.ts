@@ -33,15 +33,15 @@ export type Reading = z.infer<typeof readingSchema>;
 
 /** What a member keeps beside the data, by kind; one line per kind, its schema is the boundary. */
 export const entrySchemas = { reading: readingSchema } as const;
+export const entryKinds = ["reading"] as const satisfies readonly (keyof typeof entrySchemas)[];
 export type EntryKind = keyof typeof entrySchemas;
 export type EntryValue<K extends EntryKind> = z.infer<(typeof entrySchemas)[K]>;
 
 const idSchema = z.string().min(1).max(200);
-/** One kept thing of any kind; the second place where a new kind has its line. */
+/** One kept thing of any kind; a new kind has its line here too. */
 export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reading"), id: idSchema, value: entrySchemas.reading }),
 ]);
-export const entryKindSchema = z.literal(entrySchema.options.map(option => option.shape.kind.value));
 
 /** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day. Keeping the same id again replaces. */
 export type Entry<K extends EntryKind = EntryKind> = Extract<z.infer<typeof entrySchema>, { kind: K }>;
