@@ -23,6 +23,7 @@ export const remarks = [
   "saved-again", // dates or ids bear the marks of a spreadsheet: ask for the untouched file
   "short-rows", // some rows lack cells at their end and were filled up
   "long-rows", // some rows have more cells than the header and were cut
+  "unread-dates", // some dates can not be read, and their rows count without one
   "foreign-month", // names of months in another language than English
   "other-name", // recognised by its header
   "empty-file",

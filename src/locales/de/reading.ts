@@ -23,6 +23,7 @@ export const reading: typeof English = {
     "saved-again": "wurde von einer Tabelle neu gespeichert; besser die unberührte Datei nehmen",
     "short-rows": "einigen Zeilen fehlen Zellen am Ende",
     "long-rows": "einige Zeilen haben zu viele Zellen",
+    "unread-dates": "einige Datumsangaben sind nicht lesbar; diese Zeilen zählen ohne Datum",
     "foreign-month": "Monate sind nicht englisch",
     "other-name": "an den Spalten erkannt, nicht am Namen",
     "empty-file": "ist leer",

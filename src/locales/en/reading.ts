@@ -21,6 +21,7 @@ export const reading = {
     "saved-again": "was saved again by a spreadsheet; better use the untouched file",
     "short-rows": "some rows lack cells at their end",
     "long-rows": "some rows have too many cells",
+    "unread-dates": "some dates can not be read; these rows count without a date",
     "foreign-month": "months are not in English",
     "other-name": "recognised by its columns, not by its name",
     "empty-file": "holds nothing",

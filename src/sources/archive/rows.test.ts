@@ -132,7 +132,7 @@ Fritz,Muster,,,A,B,31 Feb 2026
       { reason: "too-short-row", count: 1, lines: [4] },
       { reason: "too-long-cell", count: 1, lines: [6] },
     ],
-    remarks: ["short-rows", "long-rows"],
+    remarks: ["short-rows", "long-rows", "unread-dates"],
   });
   expect(linesOf(ledger, "connection")).toEqual([2, 5, 7]);
 });

@@ -1,7 +1,14 @@
 import { spanOf } from "../../dates.ts";
-import { type Kind, originsOf } from "../kind.ts";
+import { type Context, type Kind, originsOf } from "../kind.ts";
 
 // The parts of the profile that are lists (format spec 1.16).
+
+/** First and last day of a month or year; null for an empty cell and, remarked, for one that is no date. */
+function datesOf(cell: string, context: Context): ReturnType<typeof spanOf> {
+  const span = spanOf(cell);
+  if (span === null && cell.trim() !== "") context.remark("unread-dates");
+  return span;
+}
 
 /** A start or end that is no date is unknown, not a reason to leave the job out. */
 export const positions: Kind = {
@@ -16,8 +23,8 @@ export const positions: Kind = {
       company: company.trim(),
       title: title.trim(),
       description: description.trim(),
-      start: spanOf(started)?.first ?? null,
-      end: spanOf(finished)?.last ?? null,
+      start: datesOf(started, context)?.first ?? null,
+      end: datesOf(finished, context)?.last ?? null,
     };
     return { part: "positions", value };
   },

@@ -1,5 +1,5 @@
 import type { Day } from "../../../core/day.ts";
-import { dateOf, isSpreadsheetDate, serialDate } from "../../dates.ts";
+import { dateOf, isSpreadsheetDate, isSpreadsheets, serialDate } from "../../dates.ts";
 import { hasForeignMonth } from "../../months.ts";
 import { type Context, fullName, type Kind, originsOf } from "../kind.ts";
 
@@ -29,11 +29,15 @@ export const connections: Kind = {
 
 const untouched = /^\d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}$/;
 
-/** Also the forms that spreadsheets make of it, and months in other languages, both remarked. */
+/** Also the forms that spreadsheets make of it, and months in other languages. Whatever is not LinkedIn's own form is remarked. */
 function dayOf(connected: string, context: Context): Day | null {
   const serial = serialDate(connected);
   const day = Number.isNaN(serial) ? dateOf(connected) : serial;
-  if (Number.isNaN(day)) return null;
+  if (Number.isNaN(day)) {
+    if (isSpreadsheets(connected.trim())) context.remark("saved-again");
+    context.remark("unread-dates");
+    return null;
+  }
   if (!untouched.test(connected)) {
     if (!Number.isNaN(serial) || isSpreadsheetDate(connected)) context.remark("saved-again");
     else if (hasForeignMonth(connected)) context.remark("foreign-month");

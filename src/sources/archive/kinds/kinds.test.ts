@@ -151,6 +151,7 @@ A,Verkäuferin,,Graz,Jan 2015,Feb 2020
 B,Head,,Graz,2020,
 B,Head,,Graz,2020,
 `,
+    "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities\nSchool,Jan-15,,,BA,\n",
     "Skills.csv": "Name\nSales\nCRM\nSales\n",
     "Languages.csv": "Name,Proficiency\n",
   });
@@ -167,7 +168,11 @@ B,Head,,Graz,2020,
     ["Head", second("2020-01-01") / 86_400, null],
   ]);
   expect(snapshot?.skills?.map(skill => skill.name)).toEqual(["Sales", "CRM"]);
-  expect([snapshot?.languages, snapshot?.education]).toEqual([[], null]);
+  expect([snapshot?.languages, snapshot?.education?.map(({ school }) => school)]).toEqual([[], ["School"]]);
+  expect(fileOf(ledger, "Positions.csv").remarks).toEqual([]);
+  const slipped = await readFiles({ "Positions.csv": "Company Name,Title,Started On,Finished On\nA,B,Jan-15,\n" });
+  expect(slipped.snapshots[0]?.positions?.map(({ start }) => start)).toEqual([null]);
+  expect(fileOf(slipped, "Positions.csv").remarks).toEqual(["unread-dates"]);
   expect(ledger.member.name).toBe("Mira Muster");
   expect(JSON.stringify(ledger)).not.toContain("Secret");
 });
@@ -217,6 +222,14 @@ test("encodings and separators, and what a spreadsheet leaves behind", async () 
     const [connection] = ofKind(ledger, "connection");
     expect([connection?.person?.name, connection?.on]).toEqual(["Björn Müller", second("2021-04-04") / 86_400]);
     expect(fileOf(ledger, "Connections.csv").remarks.sort()).toEqual(remarks.sort());
+  }
+  for (const [date, remarks] of [
+    ["3/7/2026", ["saved-again", "unread-dates"]],
+    ["31 Feb 2026", ["unread-dates"]],
+  ]) {
+    const ledger = await readFiles({ "Connections.csv": `${connectionsHeader}\nBen,Beispiel,,,,,${date}\n` });
+    expect(ofKind(ledger, "connection")[0]?.on).toBeNull();
+    expect(fileOf(ledger, "Connections.csv").remarks).toEqual(remarks);
   }
   const ledger = await readFiles({ "Reactions.csv": "Date,Type,Link\n2/3/2026 8:15,LIKE,x\n" });
   expect(fileOf(ledger, "Reactions.csv")).toMatchObject({
