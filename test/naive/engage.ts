@@ -14,10 +14,9 @@ import { perWorld, type World } from "./world.ts";
 type Comment = ActivityOf<"comment">;
 const substantive = (row: Comment) => row.text.words >= 12;
 
-export const foreignComments = perWorld((world: World): Comment[] => {
-  const rows = world.of("post");
-  return world.of("comment").filter(row => joined(row.target, rows, row.at) === null);
-});
+export const foreignComments = perWorld((world: World): Comment[] =>
+  world.of("comment").filter(row => joined(world, row.target, row.at) === null),
+);
 
 const commentFactors = perWorld((world: World) =>
   factors(
@@ -68,12 +67,11 @@ export function reactionsGiven(world: World): Found {
   if (!world.sources.present("Reactions")) return noData;
   const seen = observed(world, 13, ["Reactions"], 1);
   if (seen.length < 4) return notYet;
-  const rows = world.of("post");
   const out = leftOut(world);
   const items = new Set<string>();
   const first: ActivityOf<"reaction">[] = [];
   for (const row of world.of("reaction")) {
-    if (row.target.comment === null && joined(row.target, rows, row.at) !== null) continue;
+    if (row.target.comment === null && joined(world, row.target, row.at) !== null) continue;
     const mark = `${row.target.type} ${row.target.group} ${row.target.id} ${row.target.comment}`;
     if (!items.has(mark)) first.push(row);
     items.add(mark);
@@ -101,7 +99,6 @@ export function insightsShared(world: World): Found {
   if (!world.sources.present("Shares")) return noData;
   const seen = observed(world, 13, ["Shares"], 1);
   if (seen.length < 4) return notYet;
-  const rows = world.of("post");
   const f = postFactors(world);
   const insight = (post: Post) => {
     const { words, outsideLink } = post.row.text;
@@ -109,7 +106,7 @@ export function insightsShared(world: World): Found {
       return words >= 40 && (outsideLink || ["document", "article", "link", "poll"].includes(post.format));
     }
     const of = targetIn(post.row.sharedUrl);
-    return words >= 25 && (of === null || joined(of, rows, post.row.at) === null);
+    return words >= 25 && (of === null || joined(world, of, post.row.at) === null);
   };
   const items = ownPostsOf(world)
     .filter(insight)

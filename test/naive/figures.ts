@@ -36,18 +36,17 @@ export type Figures = {
 
 /** The latest figures of each post, at the post's day (rules 2, 9.8 and E5.2, E6.1). */
 export const figuresOf = perWorld((world: World): Figures[] => {
-  const rows = world.all("post");
   const latest = new Map<string, ActivityOf<"post-figures">>();
   for (const row of world.all("post-figures")) {
     if (row.form === "list") continue;
-    const post = joined(row.post, rows, Infinity);
+    const post = joined(world, row.post, Infinity);
     const mark = post ? `row ${post.id}` : `${row.post.type} ${row.post.id}`;
     const old = latest.get(mark);
     if (!old || row.on >= old.on) latest.set(mark, row);
   }
   const found: Figures[] = [];
   for (const row of latest.values()) {
-    const post = joined(row.post, rows, Infinity);
+    const post = joined(world, row.post, Infinity);
     const day = post ? world.dayOf(post) : row.published;
     if (day === null || day > world.A) continue;
     const parts = [row.reactions, row.comments, row.reposts];
@@ -55,7 +54,7 @@ export const figuresOf = perWorld((world: World): Figures[] => {
     let comments = row.comments;
     if (comments !== null) {
       for (const own of world.all("comment")) {
-        if (post && joined(own.target, rows, own.at)?.id === post.id && world.dayOf(own) <= row.on) comments--;
+        if (post && joined(world, own.target, own.at)?.id === post.id && world.dayOf(own) <= row.on) comments--;
       }
       comments = Math.max(0, comments);
     }

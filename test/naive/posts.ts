@@ -77,19 +77,45 @@ function millisecond(id: string): number {
   return known;
 }
 
-/** The row of Shares that a target joins to, or null (rules 2, 0.8). A link knows the rows of its time only (rules 2, 0.6). */
-export function joined(target: Pick<Target, "type" | "id">, all: readonly Row[], at: number): Row | null {
-  if (target.type === "unknown") return null;
-  const rows = all.filter(row => row.at <= at);
-  const equal = rows.find(row => row.urn === target.type && row.id === target.id);
-  if (equal) return equal;
-  if (!timed.includes(target.type)) return null;
-  const made = millisecond(target.id);
-  const near = rows.filter(
-    row => timed.includes(row.urn) && row.urn !== target.type && Math.abs(millisecond(row.id) - made) <= 5000,
+type Link = Pick<Target, "type" | "id">;
+const linkKey = (link: Link) => `${link.type} ${link.id}`;
+const shares = perWorld((world: World) => world.all("post"));
+const rowsUpTo = (world: World, at: number) => shares(world).filter(row => row.at <= at);
+
+function equalTo(world: World, link: Link, at: number): Row | null {
+  return rowsUpTo(world, at).find(row => row.urn === link.type && row.id === link.id) ?? null;
+}
+
+/** The one row of another type whose id was made within 5 seconds. */
+function nearTo(world: World, link: Link, at: number): Row | null {
+  if (!timed.includes(link.type)) return null;
+  const made = millisecond(link.id);
+  const near = rowsUpTo(world, at).filter(
+    row => timed.includes(row.urn) && row.urn !== link.type && Math.abs(millisecond(row.id) - made) <= 5000,
   );
   const ids = new Set(near.map(row => row.id));
   return ids.size === 1 ? (near[0] ?? null) : null;
+}
+
+/** By the id of a row, the feed item that has it: that of the first link which found it (one to one). */
+const feedItems = perWorld((world: World): Map<string, { key: string; at: number }> => {
+  const links = [...world.all("comment"), ...world.all("reaction"), ...world.all("repost")].sort((a, b) => a.at - b.at);
+  const found = new Map<string, { key: string; at: number }>();
+  for (const { target, at } of links) {
+    const row = equalTo(world, target, at) ? null : nearTo(world, target, at);
+    if (row && !found.has(row.id)) found.set(row.id, { key: linkKey(target), at });
+  }
+  return found;
+});
+
+/** The row of Shares that a link made at `at` joins to, or null (rules 2, 0.8). It knows the rows of its time only (rules 2, 0.6). */
+export function joined(world: World, link: Link, at: number): Row | null {
+  if (link.type === "unknown") return null;
+  const equal = equalTo(world, link, at);
+  if (equal) return equal;
+  const near = nearTo(world, link, at);
+  const item = near ? feedItems(world).get(near.id) : undefined;
+  return item && item.at <= at && item.key !== linkKey(link) ? null : near;
 }
 
 /** What a linkedin.com address of a post points at (format page 1.17). */

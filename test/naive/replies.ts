@@ -17,17 +17,14 @@ export function repliesGiven(world: World): Found {
   return ratio(cases, 2, 3);
 }
 
-const ownComments = (world: World, post: Post) => {
-  const rows = world.of("post");
-  return world.of("comment").filter(row => joined(row.target, rows, row.at)?.id === post.row.id);
-};
+const ownComments = (world: World, post: Post) =>
+  world.of("comment").filter(row => joined(world, row.target, row.at)?.id === post.row.id);
 
 /** One case for each ripe comment by another, 1 if answered within 24 hours. */
 function answered(world: World, post: Post): number[] {
-  const rows = world.of("post");
   const received = world
     .of("received-comment")
-    .filter(row => joined(row.post, rows, row.at)?.id === post.row.id && !world.contacts.isMember(row.author));
+    .filter(row => joined(world, row.post, row.at)?.id === post.row.id && !world.contacts.isMember(row.author));
   const answers = new Map<string, number>();
   for (const own of ownComments(world, post)) {
     const named = received.find(row => row.id === own.target.comment);

@@ -28,7 +28,9 @@ export function joins(timeline: Timeline): Joins {
   const holders = new Map<number, { readonly key: string; readonly at: Second }>();
   for (const { target, at } of linksInOrder(timeline)) {
     const key = `${target.type}:${target.id}`;
-    const found = own.has(target.type) && !equal.has(key) ? near(target, at) : -1;
+    const same = equal.get(key);
+    const isKnown = same !== undefined && rows[same]!.at <= at;
+    const found = own.has(target.type) && !isKnown ? near(target, at) : -1;
     if (found >= 0 && !holders.has(found)) holders.set(found, { key, at });
   }
   return {
@@ -36,7 +38,7 @@ export function joins(timeline: Timeline): Joins {
       if (!own.has(target.type)) return -1;
       const key = `${target.type}:${target.id}`;
       const same = equal.get(key);
-      if (same !== undefined) return rows[same]!.at <= at ? same : -1;
+      if (same !== undefined && rows[same]!.at <= at) return same;
       const found = near(target, at);
       const holder = found < 0 ? undefined : holders.get(found);
       return holder && holder.at <= at && holder.key !== key ? -1 : found;
