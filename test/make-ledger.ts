@@ -49,6 +49,16 @@ export function ownText(raw: string, more: Partial<OwnText> = {}): OwnText {
   };
 }
 
+/** `n` words of letters that no other seed makes, so that no text is a copy of another. */
+export const words = (n: number, seed: string): string => {
+  let state = [...seed].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) | 0, 7);
+  const letter = (): string => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
+    return String.fromCharCode(97 + ((state >>> 16) % 26));
+  };
+  return Array.from({ length: n }, () => Array.from({ length: 6 }, letter).join("")).join(" ");
+};
+
 /** "share:123", "ugcPost:5", "activity:9", "groupPost:77-9" (group 77) or "activity:9#4" (comment 4 under it). */
 export function target(link: string): Target {
   const m = /^(share|ugcPost|activity|groupPost|article|unknown):([^#]*)(?:#(.*))?$/.exec(link);

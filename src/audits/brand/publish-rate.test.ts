@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { invitation, ledgerOf, media, momentOf, plus, post, repost, timelineFor } from "../../../test/make-ledger.ts";
+import { invitation, ledgerOf, media, momentOf, plus, post, repost, timelineFor, words } from "../../../test/make-ledger.ts";
 import type { Activity } from "../../core/activity.ts";
 import { scoreOf } from "../../core/curve.ts";
 import { allGuards, noGuards } from "../../core/measure.ts";
@@ -11,15 +11,6 @@ import { publishSteady } from "./publish-steady.ts";
 
 const asOf = "2026-03-15"; // a Sunday
 const long = { from: "2020-01-01", to: asOf };
-/** Words that no other seed makes, so that no text is a copy of another. */
-const words = (n: number, seed: string): string => {
-  let state = [...seed].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) | 0, 7);
-  const letter = (): string => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
-    return String.fromCharCode(97 + ((state >>> 16) % 26));
-  };
-  return Array.from({ length: n }, () => Array.from({ length: 6 }, letter).join("")).join(" ");
-};
 const run = (audit: Audit, activities: readonly Activity[], given = long, guards = allGuards) => {
   const timeline = timelineFor(activities, given);
   const measure = audit.measure(timeline, momentOf(timeline, asOf), guards);
