@@ -1,5 +1,5 @@
 import type { PostFormat } from "../../core/settings.ts";
-import type { Post, PostKind } from "./posts.ts";
+import type { Post, PostKind } from "./post-kind.ts";
 import type { Timeline } from "./timeline.ts";
 import { countBelow } from "./window.ts";
 

@@ -1,13 +1,9 @@
-import type { ActivityOf } from "../../core/activity.ts";
 import type { PostFormat } from "../../core/settings.ts";
 import { copyNumbers, nearEqual } from "../../text/near.ts";
 import { pulseSlug } from "../../text/urn.ts";
-import { isLinkedInHost } from "../../text/words.ts";
 import { formatsOf } from "./formats.ts";
+import { kindOf, type Post, type PostKind } from "./post-kind.ts";
 import type { Timeline } from "./timeline.ts";
-
-export type Post = ActivityOf<"post">;
-export type PostKind = "original" | "reshare" | "article";
 
 /** Rows of Shares in time order without second rows of one id and edited copies, as columns (rules 1.23, 1.24, B5.1). */
 export type Posts = {
@@ -26,12 +22,6 @@ export type Posts = {
 
 const editHours = 20 * 3600;
 const ownWords = 15;
-
-/** Kind of a Shares row by its shared address (rules 1.23). */
-export function kindOf(row: Post): PostKind {
-  if (row.sharedUrl.includes("/pulse/")) return "article";
-  return isLinkedInHost(hostOf(row.sharedUrl)) ? "reshare" : "original";
-}
 
 export function posts(timeline: Timeline): Posts {
   const rows = withoutEditedCopies(timeline.of("post"));
@@ -86,11 +76,4 @@ function withoutEditedCopies(all: readonly Post[]): Post[] {
     if (!isCopy) kept.push(row);
   }
   return kept;
-}
-
-function hostOf(url: string): string {
-  return url
-    .replace(/^https?:\/\//i, "")
-    .replace(/[/?#].*$/s, "")
-    .toLowerCase();
 }

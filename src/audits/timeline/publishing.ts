@@ -1,7 +1,8 @@
 import type { Day } from "../../core/day.ts";
 import type { Moment } from "./moment.ts";
 import { listedDays } from "./own-posts.ts";
-import { type Post, posts } from "./posts.ts";
+import type { Post } from "./post-kind.ts";
+import { posts } from "./posts.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Everything published, as columns in time order: Shares rows and instant reposts, or the posts of workbook lists (rules B5). */
