@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { RapportError } from "../core/error.ts";
+import { clockOf } from "../core/zone.ts";
 import { reportOf } from "../model/document.ts";
+import { clean } from "../report/layout.ts";
 import type { Context } from "./context.ts";
 import { type InputOptions, inputOf } from "./input.ts";
 
@@ -22,5 +24,18 @@ export async function score(
   }
   if (options.json === true) return context.write(JSON.stringify(report, null, 2));
   const { scoreText } = await import("../report/terminal.ts");
-  context.write(scoreText(report, context.words, context));
+  const invented = options.sample !== undefined;
+  const call = invented ? `--sample ${options.sample}` : paths.map(quoted).join(" ");
+  context.write(
+    scoreText(report, context.words, {
+      ...context,
+      call,
+      ...(invented ? { invented } : { today: clockOf(zone).dayOf(Date.now() / 1000) }),
+    }),
+  );
+}
+
+/** A path as a shell takes it, so that a hint can be copied. */
+function quoted(path: string): string {
+  return /^[\p{L}\p{N}._~/\\:-]+$/u.test(path) ? path : `"${clean(path)}"`;
 }

@@ -61,21 +61,51 @@ function sayNow({ facts: { value }, target }: Report["advice"][number], unit: st
   return words.t("report.now", { value: sayValue(words, unit, value), target: sayValue(words, unit, target) });
 }
 
-/** Alerts of the last 13 weeks, each as one sentence. */
+type Alert = Report["alerts"][number];
+
+/** Days for which a fall stays news. */
+const newsDays = 91;
+/** A line this close to its height before the fall, in points, has come back. */
+const nearEnough = 1;
+
+/** Falls of the last 13 weeks that have not come back, each as one sentence. */
 export function alertsOf(report: Report, words: Words): string[] {
   const names = new Map(report.pillars.flatMap(pillar => pillar.audits.map(audit => [audit.code, audit.id])));
-  return report.alerts
-    .filter(alert => parseIsoDay(report.asOf) - parseIsoDay(alert.week) <= 91)
+  return newsOf(report)
+    .filter(alert => !isOver(alert, report))
     .map(alert => {
       const audits = listOf(
         words,
         alert.audits.map(({ code }) => auditName(words, names.get(code) ?? code)),
       );
       const facts = { week: parseIsoDay(alert.week), fall: alert.fall, audits: audits === "" ? "–" : audits };
-      const pillar = alert.of.find(id => id !== "index");
-      if (alert.of.includes("index") || pillar === undefined) return words.t("report.alertIndex", facts);
-      return words.t("report.alertPillar", { ...facts, pillar: pillarName(words, pillar) });
+      const of = lineOf(alert);
+      if (of === "index") return words.t("report.alertIndex", facts);
+      return words.t("report.alertPillar", { ...facts, pillar: pillarName(words, of) });
     });
+}
+
+/** The last fall of the index that has come back since, as half a sentence; empty where there is none. */
+export function recoveryOf(report: Report, words: Words): string {
+  const over = newsOf(report).findLast(alert => lineOf(alert) === "index" && isOver(alert, report));
+  return over ? words.t("report.alertOver", { week: parseIsoDay(over.week) }) : "";
+}
+
+function newsOf(report: Report): Alert[] {
+  return report.alerts.filter(alert => parseIsoDay(report.asOf) - parseIsoDay(alert.week) <= newsDays);
+}
+
+/** The line an alert is about: the index, where it fell too, else the pillar. */
+function lineOf({ of }: Alert): "index" | PillarId {
+  return of.includes("index") ? "index" : (of[0] ?? "index");
+}
+
+/** Whether the line is back where it stood before the fall. */
+function isOver(alert: Alert, { history }: Report): boolean {
+  const of = lineOf(alert);
+  const then = history.find(point => point.week === alert.week)?.[of];
+  const now = history.at(-1)?.[of];
+  return then != null && now != null && now > then + alert.fall - nearEnough;
 }
 
 type Package = "archive" | "workbook" | "posts";

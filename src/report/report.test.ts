@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { parseIsoDay } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Report } from "../core/report.ts";
 import { loadWords, type Words } from "../locales/words.ts";
@@ -16,6 +17,8 @@ import { reportPage } from "./html.ts";
 import { inspectText } from "./inspect.ts";
 import { widthOf } from "./layout.ts";
 import { modelText } from "./model.ts";
+import { alertsOf, recoveryOf } from "./parts.ts";
+import { ageOf } from "./say.ts";
 import { scoreText } from "./terminal.ts";
 import { viewOf } from "./view.ts";
 import { whyText } from "./why.ts";
@@ -42,7 +45,7 @@ beforeAll(async () => {
 function leaks(text: string): string[] {
   return (
     text.match(
-      /\{\{|\}\}|\b(?:audits|model|report|views|evidence|reading|errors|command)\.[a-z][\w.-]+|undefined|NaN|\[object/g,
+      /\{\{|\}\}|\b(?:audits|model|report|views|evidence|reading|errors|command)\.(?!md\b|html\b)[a-z][\w.-]+|undefined|NaN|\[object/g,
     ) ?? []
   );
 }
@@ -57,16 +60,54 @@ test.each(["seller", "newcomer"] as const)("the terminal report of the %s fits 8
   }
 });
 
-test("the finding stands first: the index with its band, or the interval", () => {
+test("the finding stands first, under what it is about: the index with its band, or the interval", () => {
   const [german, english] = languages;
   const { index } = reports.seller;
-  expect(scoreText(reports.seller, english!, plain).trim().split("\n")[0]).toMatch(new RegExp(`^${index.shown} of 100: `));
-  const first = scoreText(reports.newcomer, german!, plain).trim().split("\n")[0];
-  expect(first).toMatch(/^Zwischen \d+ und \d+ von 100$/);
+  const second = (text: string): string => text.trim().split("\n")[1] ?? "";
+  expect(second(scoreText(reports.seller, english!, plain))).toMatch(new RegExp(`^  ${index.shown} of 100: `));
+  expect(second(scoreText(reports.newcomer, german!, plain))).toMatch(/^ {2}Zwischen \d+ und \d+ von 100$/);
 });
 
-test("what lifts and what holds back are shares of the index that add up", () => {
+test("a fall is news for 13 weeks and until the line is back", () => {
+  const english = languages[1]!;
+  const { seller } = reports;
+  const week = seller.history.at(-6)!.week;
+  const level = seller.history.at(-6)!.index ?? 0;
+  const now = seller.history.at(-1)!.index ?? 0;
+  const fallen = (fall: number, at = week): Report => ({
+    ...seller,
+    alerts: [{ week: at, of: ["index", "engage"], fall, audits: [{ code: "E1", loss: 2 }] }],
+  });
+  expect(alertsOf(fallen(now - level + 2), english).join()).toContain("Most of it: Comments you write.");
+  expect(recoveryOf(fallen(now - level + 2), english)).toBe("");
+  expect(alertsOf(fallen(now - level), english)).toEqual([]);
+  expect(recoveryOf(fallen(now - level), english)).not.toBe("");
+  const old = seller.history.at(-20)!.week;
+  expect([...alertsOf(fallen(90, old), english), recoveryOf(fallen(-90, old), english)]).toEqual([""]);
+});
+
+test("a day after or before all data is told as such, without advice, whatever the archive lacks", () => {
+  const english = languages[1]!;
+  const at = (day: string): string => scoreText(reportOf(ledgers.seller, { zone, asOf: parseIsoDay(day) }), english, plain);
+  expect(at("2031-01-01")).toContain("your data end on Sun, 22 Nov 2026");
+  expect(at("2001-01-01")).toContain("your data begin on");
+  for (const text of [at("2031-01-01"), at("2001-01-01")]) {
+    expect(text).not.toContain("complete archive");
+    expect(text).not.toContain("Next steps");
+  }
+});
+
+test("the age of the data is told by today's day where it is known", () => {
+  const english = languages[1]!;
+  const view = viewOf(reports.seller);
+  expect(ageOf(view, english, view.newest! + 23)).toBe("Your data are 23 days old.");
+  expect(ageOf(view, english)).toContain("from the as-of day itself");
+});
+
+test("what lifts and what holds back are shares of the index that add up, and no question stands in both", () => {
   const view = viewOf(reports.seller, 35);
+  const { lifts, holds } = viewOf(reports.newcomer);
+  expect(lifts.filter(audit => holds.some(hold => hold.audit.code === audit.code))).toEqual([]);
   expect(view.lifts.every((audit, i) => i === 0 || audit.points <= view.lifts[i - 1]!.points)).toBe(true);
   const all = view.audits.reduce((sum, audit) => sum + audit.points, 0);
   expect(all).toBeCloseTo(reports.seller.index.value ?? 0, 9);
@@ -117,7 +158,7 @@ test("the page needs nothing from outside, runs nothing, and shows names of file
   for (const words of languages)
     for (const name of ["seller", "newcomer"] as const) {
       const page = reportPage(reports[name], words);
-      expect(leaks(page)).toEqual([]);
+      expect(leaks(page.replace(/<style>.*<\/style>/s, ""))).toEqual([]);
       expect(page).not.toMatch(/https?:|\bsrc=|@import|url\((?!#)|<script|<link|<iframe|\son\w+=/i);
       expect([...page.matchAll(/href="([^"]*)"/g)].map(match => match[1])).toEqual(["#main"]);
       expect(page).toContain(`<html lang="${words.language}">`);

@@ -15,9 +15,9 @@ export type View = {
   readonly audits: readonly AuditResult[];
   readonly best: PillarResult | null;
   readonly weakest: PillarResult | null;
-  /** Audits with the largest share in the index, and those with most points still open. */
-  readonly lifts: readonly AuditResult[];
+  /** Audits with most points still open, and those with the largest share in the index; none stands in both. */
   readonly holds: readonly { readonly audit: AuditResult; readonly open: number }[];
+  readonly lifts: readonly AuditResult[];
   readonly line: readonly Point[];
   /** Newest observed day of any import. */
   readonly newest: Day | null;
@@ -35,9 +35,11 @@ export function viewOf(report: Report, shown = 3): View {
   const { pillars } = report;
   const audits = pillars.flatMap(pillar => pillar.audits);
   const ranked = pillars.filter(pillar => pillar.points !== null).sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
-  const open = pillars
+  const holds = pillars
     .flatMap(pillar => pillar.audits.map(audit => ({ audit, open: sizeOf(audit, pillar) - audit.points })))
-    .filter(({ audit, open }) => open >= 0.3 && audit.score !== null && audit.score < 0.7);
+    .filter(({ audit, open }) => open >= 0.3 && audit.score !== null && audit.score < 0.7)
+    .sort((a, b) => b.open - a.open)
+    .slice(0, shown);
   const days = report.imports.flatMap(entry => (entry.observedTo === null ? [] : [parseIsoDay(entry.observedTo)]));
   return {
     day: parseIsoDay(report.asOf),
@@ -50,10 +52,10 @@ export function viewOf(report: Report, shown = 3): View {
     best: ranked[0] ?? null,
     weakest: ranked.length > 1 ? (ranked.at(-1) ?? null) : null,
     lifts: audits
-      .filter(audit => audit.points >= 0.3 && (audit.score ?? 0) >= 0.5)
+      .filter(audit => audit.points >= 0.3 && (audit.score ?? 0) >= 0.5 && !holds.some(hold => hold.audit === audit))
       .sort((a, b) => b.points - a.points)
       .slice(0, shown),
-    holds: open.sort((a, b) => b.open - a.open).slice(0, shown),
+    holds,
     line: report.history.map(point => ({ week: parseIsoDay(point.week), value: point.index, assumed: point.assumed > 1 / 3 })),
     newest: days.length === 0 ? null : Math.max(...days),
   };

@@ -95,7 +95,7 @@ export const model: typeof English = {
   effort: {
     1: "unter 15 Minuten",
     2: "unter einer Stunde",
-    3: "eine kleine Gewohnheit pro Woche",
+    3: "jede Woche ein wenig",
     4: "eine Sache von Jahren",
   },
 };

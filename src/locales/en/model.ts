@@ -93,7 +93,7 @@ export const model = {
   effort: {
     1: "under 15 minutes",
     2: "under an hour",
-    3: "a small weekly habit",
+    3: "a little every week",
     4: "a matter of years",
   },
 };
