@@ -16,7 +16,9 @@ export async function givenOf(paths: readonly string[]): Promise<readonly Given[
     else if (/\.(csv|tsv|txt)$/i.test(path)) loose.push(path);
     else given.push({ name: basename(path), blob: await open(path) });
   }
-  if (loose.length > 0) given.push(await together(loose));
+  const [only] = loose;
+  if (only !== undefined && loose.length === 1) given.push({ name: basename(only), blob: await open(only) });
+  else if (only !== undefined) given.push(await together(loose));
   return given;
 }
 

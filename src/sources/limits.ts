@@ -7,6 +7,8 @@ export type Limits = {
   readonly entries: number;
   /** Unpacked bytes, counted while reading: declared sizes can lie. */
   readonly bytes: number;
+  /** Bytes of a ZIP inside a ZIP, which is held in memory. */
+  readonly inner: number;
   /** Unpacked to packed, per entry, once more than `ratioFrom` bytes came out. */
   readonly ratio: number;
   readonly ratioFrom: number;
@@ -21,6 +23,7 @@ export type Limits = {
 export const usualLimits: Limits = {
   entries: 50_000,
   bytes: 4 * 2 ** 30,
+  inner: 2 ** 29,
   ratio: 250,
   ratioFrom: 4 * 2 ** 20,
   cell: 1_000_000,

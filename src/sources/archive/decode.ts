@@ -1,6 +1,6 @@
 import type { Remark } from "../reasons.ts";
 
-/** Brings pieces of a file to UTF-8, and what was done to them. */
+/** Brings pieces of a file to UTF-8; `remarks` tells at the end what was done to them. */
 export type Decoding = {
   readonly remarks: readonly Remark[];
   readonly skip: number;
@@ -20,8 +20,8 @@ function through(label: "utf-16le" | "utf-16be" | "windows-1252", skip: number):
 }
 
 /**
- * The encoding by the first bytes of a file (format spec 1.5): a mark, zero bytes on one side, or none of both: then UTF-8 if it is
- * that, else Windows-1252. `skip` bytes of a mark do not belong to the text. Bytes that break UTF-8 here and there stay UTF-8.
+ * The encoding by the first bytes of a file (format spec 1.5): a mark, zero bytes on one side, or none of both: then UTF-8 or Windows-1252.
+ * `skip` bytes of a mark do not belong to the text.
  */
 export function decodingOf(first: Uint8Array): Decoding {
   const [a, b, c] = first;
@@ -31,9 +31,38 @@ export function decodingOf(first: Uint8Array): Decoding {
   const zeros = zerosBySide(first.subarray(0, 400));
   if (zeros.odd > 0.4 && zeros.even < 0.1) return through("utf-16le", 0);
   if (zeros.even > 0.4 && zeros.odd < 0.1) return through("utf-16be", 0);
-  const broken = brokenShare(first);
-  if (broken > 0.5) return through("windows-1252", 0);
-  return { remarks: broken > 0 ? ["broken-bytes"] : [], skip: 0, toUtf8: bytes => bytes };
+  return utf8OrWindows();
+}
+
+/** Decided at the first piece that has more than ASCII, which may come late. Bytes that break UTF-8 here and there stay UTF-8. */
+function utf8OrWindows(): Decoding {
+  const remarks: Remark[] = [];
+  let toUtf8: Decoding["toUtf8"] | null = null;
+  const decide = (bytes: Uint8Array): Decoding["toUtf8"] => {
+    const broken = brokenShare(bytes);
+    if (broken > 0.5) {
+      const windows = through("windows-1252", 0);
+      remarks.push(...windows.remarks);
+      return windows.toUtf8;
+    }
+    if (broken > 0) remarks.push("broken-bytes");
+    return piece => piece;
+  };
+  return {
+    remarks,
+    skip: 0,
+    toUtf8: bytes => {
+      if (toUtf8 === null && isAscii(bytes)) return bytes;
+      toUtf8 ??= decide(bytes);
+      return toUtf8(bytes);
+    },
+  };
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (at < bytes.length && bytes[at]! < 0x80) at++;
+  return at === bytes.length;
 }
 
 /** Share of zero bytes at even and at odd places. */
@@ -48,9 +77,6 @@ function zerosBySide(bytes: Uint8Array): { even: number; odd: number } {
 
 /** Of the characters outside ASCII, the share that are no UTF-8. */
 function brokenShare(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length && bytes[at]! < 0x80) at++;
-  if (at === bytes.length) return 0;
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return 0;

@@ -1,8 +1,12 @@
 import type { Day } from "../../core/day.ts";
 import type { Limits } from "../limits.ts";
 
-/** A file inside; `read` hands over its bytes piece by piece. `day` is the ZIP's plain date, `size` as declared. */
+/**
+ * A file inside; `read` hands over its bytes piece by piece. `day` is the ZIP's plain date, `size` as declared. `blob` where the file lies
+ * there as it is.
+ */
 export type Entry = {
+  readonly blob?: Blob;
   readonly path: string;
   readonly day: Day | null;
   readonly size: number;
@@ -10,4 +14,4 @@ export type Entry = {
 };
 
 /** What one opening has used of its limits. */
-export type Budget = { readonly limits: Limits; readonly file: string; entries: number; bytes: number };
+export type Budget = { readonly limits: Limits; entries: number; bytes: number };

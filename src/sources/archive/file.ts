@@ -36,7 +36,6 @@ export async function readFile(entry: Entry, reading: Reading): Promise<ImportFi
     const decoding = decodingOf(bytes);
     const text = decoding.toUtf8(bytes.subarray(decoding.skip));
     const plan = planOf(entry.path, text, reading, tally);
-    if (plan.reader !== null) for (const remark of decoding.remarks) tally.remark(remark);
     plan.reader?.push(text.subarray(plan.offset));
     return { decoding, plan };
   };
@@ -49,8 +48,9 @@ export async function readFile(entry: Entry, reading: Reading): Promise<ImportFi
     }
     reading.step(entry.path, tally.rows(), bytes.length);
   });
-  const { plan } = started ?? start();
+  const { decoding, plan } = started ?? start();
   plan.reader?.end();
+  for (const remark of decoding.remarks) tally.remark(remark);
   reading.step(entry.path, tally.rows(), 0);
   return plan.known === null ? null : tally.file(entry.path, plan.kind?.id ?? null, plan.known);
 }

@@ -22,7 +22,7 @@ export type Opened = {
 
 /** Finds the files of one archive, whatever it is wrapped in: ZIP, `.zip.zip`, wrapper folder, a ZIP in it (one level), folder, loose CSV. */
 export async function openArchive(given: Given, limits: Limits = usualLimits): Promise<Opened> {
-  const budget = { limits, entries: 0, bytes: 0, file: given.name };
+  const budget = { limits, entries: 0, bytes: 0 };
   const names = [given.name];
   const outer =
     "blob" in given ? await entriesOf(given.name, given.blob, budget) : given.files.map(file => blobEntry(file.path, file.blob));
@@ -61,19 +61,30 @@ function withOwnPaths(entries: readonly Entry[]): Entry[] {
 }
 
 async function entriesOf(name: string, blob: Blob, budget: Budget): Promise<readonly Entry[]> {
-  return (await isZip(blob)) ? zipEntries(blob, budget) : [blobEntry(name, blob)];
+  return (await isZip(blob)) ? zipEntries(name, blob, budget) : [blobEntry(name, blob)];
 }
 
 /** The files of a ZIP inside, without those that systems add; null when it is no ZIP after all. */
 async function innerEntries(entry: Entry, budget: Budget): Promise<readonly Entry[] | null> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  await entry.read(bytes => pieces.push(new Uint8Array(bytes)));
-  const blob = new Blob(pieces);
+  const blob = entry.blob ?? (await unpacked(entry, budget));
   if (!(await isZip(blob))) return null;
-  const inner = await zipEntries(blob, budget);
+  const inner = await zipEntries(entry.path, blob, budget);
   const unsafe = inner.find(each => isUnsafe(each.path));
   if (unsafe) throw new RapportError("unsafe-entry", { file: entry.path, entry: unsafe.path });
   return inner.filter(each => !isJunk(each.path));
+}
+
+/** All of an entry at once: a ZIP can only be read from its end. So it may not be as large as one that lies there as it is. */
+async function unpacked(entry: Entry, { limits }: Budget): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  await entry.read(bytes => {
+    size += bytes.length;
+    if (size > limits.inner)
+      throw new RapportError("archive-too-large", { file: entry.path, limit: "inner", most: limits.inner });
+    pieces.push(new Uint8Array(bytes));
+  });
+  return new Blob(pieces);
 }
 
 function blobEntry(path: string, blob: Blob): Entry {
@@ -81,5 +92,5 @@ function blobEntry(path: string, blob: Blob): Entry {
     const reader = blob.stream().getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) take(next.value);
   };
-  return { path: path.replaceAll("\\", "/"), day: null, size: blob.size, read };
+  return { blob, path: path.replaceAll("\\", "/"), day: null, size: blob.size, read };
 }

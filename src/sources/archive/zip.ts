@@ -1,6 +1,7 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { type Day, dayOf } from "../../core/day.ts";
 import { type ErrorCode, RapportError } from "../../core/error.ts";
+import type { Limits } from "../limits.ts";
 import type { Budget, Entry } from "./entry.ts";
 
 configure({ useWebWorkers: false });
@@ -11,20 +12,20 @@ export async function isZip(blob: Blob): Promise<boolean> {
   return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6) || (a === 1 && b === 2));
 }
 
-/** The files of a ZIP, not unpacked yet. The names are as written: whoever uses them checks them. */
-export async function zipEntries(blob: Blob, budget: Budget): Promise<readonly Entry[]> {
-  const { limits, file } = budget;
+/** The files of a ZIP called `file`, not unpacked yet. Their names are as written: whoever uses them checks them. */
+export async function zipEntries(file: string, blob: Blob, budget: Budget): Promise<readonly Entry[]> {
+  const { limits } = budget;
   const reader = new ZipReader(new BlobReader(blob), { checkOverlappingEntry: true, strictness: "tolerant" });
   const entries: Entry[] = [];
   let declared = 0;
   try {
     for await (const entry of reader.getEntriesGenerator()) {
-      if (++budget.entries > limits.entries) throw tooLarge(budget, "entries", entry.filename);
+      if (++budget.entries > limits.entries) throw tooLarge(file, limits, "entries", entry.filename);
       if (entry.encrypted) throw new RapportError("encrypted-archive", { file, entry: entry.filename });
       if (entry.directory) continue;
       declared += entry.uncompressedSize;
-      if (declared > limits.bytes) throw tooLarge(budget, "bytes", entry.filename);
-      entries.push(entryOf(entry, budget));
+      if (declared > limits.bytes) throw tooLarge(file, limits, "bytes", entry.filename);
+      entries.push(entryOf(file, entry, budget));
     }
   } catch (error) {
     throw asRapportError(error, "cut-off-archive", file, null);
@@ -32,7 +33,8 @@ export async function zipEntries(blob: Blob, budget: Budget): Promise<readonly E
   return entries;
 }
 
-function entryOf(entry: FileEntry, budget: Budget): Entry {
+function entryOf(file: string, entry: FileEntry, budget: Budget): Entry {
+  const { limits } = budget;
   const path = entry.filename.replaceAll("\\", "/");
   return {
     path,
@@ -40,25 +42,32 @@ function entryOf(entry: FileEntry, budget: Budget): Entry {
     size: entry.uncompressedSize,
     read: async take => {
       let bytes = 0;
+      const failed: unknown[] = []; // zip.js hides an error of the last piece behind one of its own
       const write = (piece: Uint8Array): void => {
-        bytes += piece.length;
-        budget.bytes += piece.length;
-        if (budget.bytes > budget.limits.bytes) throw tooLarge(budget, "bytes", path);
-        if (bytes > budget.limits.ratioFrom && bytes > entry.compressedSize * budget.limits.ratio)
-          throw tooLarge(budget, "ratio", path);
-        take(piece);
+        try {
+          bytes += piece.length;
+          budget.bytes += piece.length;
+          if (budget.bytes > limits.bytes) throw tooLarge(file, limits, "bytes", path);
+          if (bytes > limits.ratioFrom && bytes > entry.compressedSize * limits.ratio)
+            throw tooLarge(file, limits, "ratio", path);
+          take(piece);
+        } catch (error) {
+          failed.push(error);
+          throw error;
+        }
       };
       try {
         await entry.getData(new WritableStream({ write }));
       } catch (error) {
-        throw asRapportError(error, "unreadable-file", budget.file, path);
+        if (failed.length === 0) throw asRapportError(error, "unreadable-file", file, path);
       }
+      if (failed.length > 0) throw failed[0];
     },
   };
 }
 
-function tooLarge(budget: Budget, limit: "entries" | "bytes" | "ratio", entry: string): RapportError {
-  return new RapportError("archive-too-large", { file: budget.file, entry, limit, most: budget.limits[limit] });
+function tooLarge(file: string, limits: Limits, limit: "entries" | "bytes" | "ratio", entry: string): RapportError {
+  return new RapportError("archive-too-large", { file, entry, limit, most: limits[limit] });
 }
 
 /** Overlapping entries are what a bomb of small size is made of; everything else that the reader says is damage. */
