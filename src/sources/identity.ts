@@ -2,7 +2,7 @@ import type { Activity, ActivityOf } from "../core/activity.ts";
 import { RapportError } from "../core/error.ts";
 import type { Member } from "../core/ledger.ts";
 import type { Settings } from "../core/settings.ts";
-import { foldName } from "../text/fold.ts";
+import { foldName, slugOf } from "../text/fold.ts";
 
 /** What the files of one archive say about who the member is, gathered while they are read. */
 export type Marks = {
@@ -47,22 +47,26 @@ export function nameOf(marks: Marks, settings: Settings): string {
   return settings.name ?? [...marks.names].at(-1) ?? majority(marks.selfNames) ?? "";
 }
 
+/** What is known of the member beside the files: `word` is the member's own, an address, its last part, or a name. */
+export type Told = { readonly settings: Settings; readonly word: string | undefined };
+
 /**
- * Who the member is (format spec 1.18, decision 11; settings win). Files of two members in one archive are refused: two numeric ids, two
- * profiles, or a known member who has no part in any of the messages.
+ * Who the member is (format spec 1.18, decision 11; settings win, the member's word helps where the files are silent). Files of two members
+ * in one archive are refused: two numeric ids, two profiles, or a member known by address who has no part in any of the messages. One
+ * who is known by name only is asked, for names change.
  */
-export function memberOf(marks: Marks, settings: Settings, activities: readonly Activity[], file: string): Member {
+export function memberOf(marks: Marks, { settings, word }: Told, activities: readonly Activity[], file: string): Member {
   if (marks.numbers.size > 1) throw new RapportError("different-members", { file, mark: "number" });
   if (new Set([...marks.names].map(foldName)).size > 1) throw new RapportError("different-members", { file, mark: "name" });
   const messages = activities.filter(activity => activity.kind === "message");
   const invited = majority(marks.selfSlugs);
   const known = nameOf(marks, settings);
-  const slugs = settings.slugs ?? (invited === null ? slugsInMessages(messages, known) : [invited]);
+  const shown = settings.slugs ?? (invited === null ? slugsInMessages(messages, known) : [invited]);
+  const said = word === undefined ? [] : slugsOf(word);
+  const slugs = shown.length === 0 && messages.some(message => takesPart(message, said, "")) ? said : shown;
   const name = known !== "" ? known : nameInMessages(messages, slugs);
-  if (messages.length >= 5 && (slugs.length > 0 || name !== "") && !messages.some(message => takesPart(message, slugs, name)))
-    throw new RapportError("different-members", { file, mark: "messages" });
   return {
-    name,
+    name: withPart(messages, slugs, name) ? name : otherName(messages, slugs, word, file),
     slugs: [...slugs],
     numbers: [...marks.numbers],
     emails: [...marks.emails].sort(),
@@ -102,6 +106,25 @@ function slugsInMessages(messages: readonly Message[], name: string): string[] {
 
 function nameInMessages(messages: readonly Message[], slugs: readonly string[]): string {
   return messages.find(message => message.from.slug !== null && slugs.includes(message.from.slug))?.from.name ?? "";
+}
+
+/** Whether the member is among those who write and read; too few messages tell nothing. */
+function withPart(messages: readonly Message[], slugs: readonly string[], name: string): boolean {
+  if (messages.length < 5 || (slugs.length === 0 && name === "")) return true;
+  return messages.some(message => takesPart(message, slugs, name));
+}
+
+/** The name in the member's own word, if somebody of that name has a part. */
+function otherName(messages: readonly Message[], slugs: readonly string[], word: string | undefined, file: string): string {
+  if (word !== undefined && messages.some(message => takesPart(message, [], word))) return word;
+  const mayAsk = slugs.length === 0 && word === undefined;
+  throw new RapportError(mayAsk ? "unknown-member" : "different-members", { file, mark: "messages" });
+}
+
+/** The address in the member's own word; a word with blanks is a name. */
+function slugsOf(word: string): string[] {
+  const slug = /\s/.test(word.trim()) ? null : (slugOf(word) ?? slugOf(`/in/${word.trim()}`));
+  return slug === null ? [] : [slug];
 }
 
 function takesPart(message: Message, slugs: readonly string[], name: string): boolean {

@@ -73,6 +73,30 @@ test("files of two members in one archive are refused", async () => {
   ).toBe("different-members");
 });
 
+test("a name alone refuses nobody: who writes under another one is asked for the own word", async () => {
+  const mail = Array.from({ length: 5 }, (_, i) => message(String(i), "Anna Alt", "", "Ben B", "")).join("\n");
+  const files = {
+    "Profile.csv": "First Name,Last Name,Headline\nAnna,Neu,x\n",
+    "messages.csv": `${messagesHeader}\n${mail.replaceAll(url(""), "")}\n`,
+  };
+  expect(await codeOf(readFiles(files))).toBe("unknown-member");
+  expect((await readFiles(files, { settings: { name: "Anna Alt" } })).member.name).toBe("Anna Alt");
+  expect((await readFiles(files, { member: "Anna Alt" })).member).toMatchObject({ name: "Anna Alt" });
+  expect(await codeOf(readFiles(files, { member: "somebody-else" }))).toBe("different-members");
+});
+
+test("an address that the files do not tell is the one the member gives", async () => {
+  const files = { "messages.csv": `${messagesHeader}\n${message("1", "Ben B", "ben", "Mira M", "mira")}\n` };
+  expect((await readFiles(files)).member.slugs).toEqual([]);
+  expect((await readFiles(files, { member: "https://www.linkedin.com/in/Mira/" })).member).toMatchObject({ slugs: ["mira"] });
+  const invited = { ...files, "Invitations.csv": invitations([sent("ben")]) };
+  expect((await readFiles(invited, { member: "miras-nickname" })).member.slugs).toEqual(["mira"]);
+});
+
+test("articles alone are no archive: any folder may hold pages of that name", async () => {
+  expect(await codeOf(readFiles({ "blog/articles/a.html": "<h1>" }))).toBe("no-known-file");
+});
+
 test("complete by the member's word, by name, or by two of three files", async () => {
   const files = [
     { path: "Connections.csv", blob: new Blob([connections]) },

@@ -29,6 +29,8 @@ export type ReadOptions = {
   readonly textKey: string;
   /** Names by which the member is known already; they leave the text keys, as the name in Profile does. */
   readonly names?: readonly string[];
+  /** The member's own word who they are, where the files do not tell: profile address, its last part, or name (decision 11). */
+  readonly member?: string;
   readonly limits?: Limits;
   readonly onProgress?: (progress: Progress) => void;
 };
@@ -37,13 +39,13 @@ export type ReadOptions = {
  * Reads one archive: a ZIP (also one in a ZIP), a folder, or some loose CSVs. Every row becomes an activity, a part of the snapshot, or a
  * counted reason with file and line. Texts of messages, notes and searches do not get past here. Times are seconds in UTC.
  * Fails with `not-an-archive`, `cut-off-archive`, `encrypted-archive`, `archive-too-large`, `unsafe-entry`, `unreadable-file`,
- * `no-known-file`, `different-members`.
+ * `no-known-file`, `different-members`, `unknown-member`.
  */
 export async function readArchive(given: Given, options: ReadOptions): Promise<Ledger> {
   return readOpened(await openArchive(given, options.limits), "blob" in given, options);
 }
 
-/** Reads several archives of one member and merges them (decision 14). Also fails with `unknown-member`. */
+/** Reads several archives of one member and merges them (decision 14). Fails as `readArchive` does. */
 export async function readArchives(given: readonly Given[], options: ReadOptions & MergeOptions): Promise<Ledger> {
   const ledgers: Ledger[] = [];
   const names = [...(options.names ?? [])];
@@ -76,8 +78,9 @@ async function readOpened(opened: Opened, alone: boolean, options: ReadOptions):
     await readEntry(entry, gathered, reading, alone);
     texts.addNames([nameOf(gathered.marks, settings)]);
   }
-  if (!gathered.files.some(file => file.kind !== null)) throw unknownFile(opened, alone);
-  return ledgerOf(opened, gathered, settings);
+  // Pages in a folder called articles are no sign: others have such folders too.
+  if (!gathered.files.some(({ kind }) => kind !== null && kind !== "Articles")) throw unknownFile(opened, alone);
+  return ledgerOf(opened, gathered, options);
 }
 
 async function readEntry(entry: Entry, gathered: Gathered, reading: Reading, alone: boolean): Promise<void> {
@@ -98,9 +101,9 @@ function unknownFile(opened: Opened, alone: boolean): RapportError {
   return new RapportError(single ? "not-an-archive" : "no-known-file", { file: opened.name, files: opened.entries.length });
 }
 
-function ledgerOf(opened: Opened, gathered: Gathered, settings: Settings): Ledger {
+function ledgerOf(opened: Opened, gathered: Gathered, { settings, member: word }: ReadOptions): Ledger {
   const { kept: activities, duplicates } = withoutDuplicates(inOrder(gathered.activities));
-  const member = memberOf(gathered.marks, settings, activities, opened.name);
+  const member = memberOf(gathered.marks, { settings, word }, activities, opened.name);
   const found: SourceId[] = gathered.files.flatMap(file => file.kind ?? []);
   const entry: Import = {
     name: opened.name,

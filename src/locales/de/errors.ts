@@ -39,8 +39,8 @@ export const errors: typeof English = {
     todo: "Gib je Aufruf nur die Dateien eines Menschen an.",
   },
   "unknown-member": {
-    what: "Es ist nicht klar, wem diese Archive gehören: Nichts darin zeigt, dass sie zusammengehören.",
-    todo: "Sind alle deine, sag, wer du bist: --member DEIN-PROFILNAME (der Teil nach linkedin.com/in/).",
+    what: "Es ist nicht klar, wem diese Dateien gehören: Nichts zeigt, dass alle von einem Menschen sind.",
+    todo: "Sind alle deine, sag, wer du bist: --member DEIN-PROFILNAME (der Teil nach linkedin.com/in/, oder dein Name, wie ihn die Nachrichten zeigen).",
   },
   "path-not-found": {
     what: "{{path}} gibt es nicht.",

@@ -37,8 +37,8 @@ export const errors = {
     todo: "Give the files of one person per call.",
   },
   "unknown-member": {
-    what: "It is not clear whose archives these are: nothing in them shows that they belong together.",
-    todo: "If they are all yours, say who you are: --member YOUR-PROFILE-NAME (the part after linkedin.com/in/).",
+    what: "It is not clear whose files these are: nothing shows that they all belong to one person.",
+    todo: "If they are all yours, say who you are: --member YOUR-PROFILE-NAME (the part after linkedin.com/in/, or your name as the messages show it).",
   },
   "path-not-found": {
     what: "{{path}} does not exist.",
