@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Day } from "../core/day.ts";
+import { RapportError } from "../core/error.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Entry } from "./entries.ts";
@@ -24,10 +25,17 @@ export type Look = {
 export type View<P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> = {
   readonly params: P;
   readonly result: R;
-  run(look: Look, params: z.output<P>): z.input<R>;
+  run(look: Look, params: z.output<P>): z.output<R>;
+  /** The same with parameters of unknown shape. Fails with `bad-request` naming the first that does not fit. */
+  open(look: Look, params: unknown): z.output<R>;
 };
 
 /** Lets a view's types be told from its schemas. */
-export function defineView<P extends z.ZodType, R extends z.ZodType>(view: View<P, R>): View<P, R> {
-  return view;
+export function defineView<P extends z.ZodType, R extends z.ZodType>(view: Omit<View<P, R>, "open">): View<P, R> {
+  const open = (look: Look, params: unknown): z.output<R> => {
+    const parsed = view.params.safeParse(params);
+    if (parsed.success) return view.run(look, parsed.data);
+    throw new RapportError("bad-request", { where: parsed.error.issues[0]?.path.join(".") ?? "" }, parsed.error);
+  };
+  return { ...view, open };
 }

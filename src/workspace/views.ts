@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Look } from "./view.ts";
 import { changesView } from "./views/changes.ts";
 import { explainView } from "./views/explain.ts";
 import { proposalsView } from "./views/proposals.ts";
@@ -15,3 +16,9 @@ export const views = {
 export type ViewName = keyof typeof views;
 export type ViewParams<N extends ViewName> = z.input<(typeof views)[N]["params"]>;
 export type ViewResult<N extends ViewName> = z.output<(typeof views)[N]["result"]>;
+
+/** What a view says of a member. */
+export function openView<N extends ViewName>(name: N, look: Look, params: ViewParams<N>): ViewResult<N> {
+  const byName: { readonly [M in ViewName]: { open(look: Look, params: unknown): ViewResult<M> } } = views;
+  return byName[name].open(look, params);
+}

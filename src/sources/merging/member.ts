@@ -23,7 +23,7 @@ export function mergeMembers(ledgers: readonly Ledger[], word: string | undefine
   return { ...member, name: ledgers.reduce((name, ledger) => ledger.member.name || name, "") };
 }
 
-function both(a: Member, b: Member): Member {
+export function both(a: Member, b: Member): Member {
   const union = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])];
   return {
     name: b.name || a.name,
@@ -35,7 +35,7 @@ function both(a: Member, b: Member): Member {
 }
 
 /** Strong marks: own addresses, the numeric id, hashed e-mail addresses, the moment of registration. One that agrees outweighs all others. */
-function verdict(a: Member, b: Member): "same" | "other" | "unknown" {
+export function verdict(a: Member, b: Member): "same" | "other" | "unknown" {
   const registered = (member: Member): string[] => (member.registeredAt === null ? [] : [String(member.registeredAt)]);
   const pairs = [
     [a.slugs, b.slugs],
