@@ -1,5 +1,6 @@
 import type { Activity } from "../../core/activity.ts";
 import type { Day } from "../../core/day.ts";
+import { commentRows } from "./comment-rows.ts";
 import { messages } from "./messages.ts";
 import type { Moment } from "./moment.ts";
 import { posts } from "./posts.ts";
@@ -48,7 +49,7 @@ function outwardActions(timeline: Timeline): Timed[] {
     ...timeline.of("search"),
     ...timeline.of("invitation").filter(row => row.outgoing),
     ...timeline.fact(messages).own,
-    ...timeline.of("comment"),
+    ...timeline.fact(commentRows),
     ...timeline.of("repost"),
     ...timeline.fact(posts).rows,
     ...timeline.of("follow"),

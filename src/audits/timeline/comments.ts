@@ -1,12 +1,10 @@
-import type { ActivityOf } from "../../core/activity.ts";
 import { targetKey } from "../../core/order.ts";
 import { copyNumbers } from "../../text/near.ts";
 import { substantiveWords } from "../../text/words.ts";
 import { actions } from "./actions.ts";
+import { type Comment, commentRows } from "./comment-rows.ts";
 import { joins } from "./joins.ts";
 import type { Timeline } from "./timeline.ts";
-
-export type Comment = ActivityOf<"comment">;
 
 /** Comments on other people's posts, without exact duplicates, as columns in time order (rules 2, E1, E4). */
 export type Comments = {
@@ -31,7 +29,7 @@ export type OwnThreads = { readonly second: Float64Array; readonly post: Int32Ar
 
 export function comments(timeline: Timeline): Comments {
   const own = timeline.fact(joins);
-  const rows = distinct(timeline).filter(row => own.of(row.target, row.at) < 0);
+  const rows = timeline.fact(commentRows).filter(row => own.of(row.target, row.at) < 0);
   const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
   const substantive = Uint8Array.from(rows, row => (row.text.words >= substantiveWords ? 1 : 0));
   const { burst } = timeline.fact(actions);
@@ -61,16 +59,6 @@ export function comments(timeline: Timeline): Comments {
 
 export function ownThreads(timeline: Timeline): OwnThreads {
   const own = timeline.fact(joins);
-  const rows = distinct(timeline).filter(row => own.of(row.target, row.at) >= 0);
+  const rows = timeline.fact(commentRows).filter(row => own.of(row.target, row.at) >= 0);
   return { rows, second: Float64Array.from(rows, row => row.at), post: Int32Array.from(rows, row => own.of(row.target, row.at)) };
-}
-
-function distinct(timeline: Timeline): Comment[] {
-  const seen = new Set<string>();
-  return timeline.of("comment").filter(row => {
-    const key = `${row.at}|${targetKey(row.target)}|${row.text.raw}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
