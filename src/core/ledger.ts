@@ -19,6 +19,15 @@ export const importFileSchema = z.object({
 });
 export type ImportFile = z.infer<typeof importFileSchema>;
 
+/** Reasons of rows that nobody could read; all others say what a row is and why it does not count. */
+const unreadable = new Set(["no-date", "too-short-row", "too-long-cell", "unclosed-quote", "unknown-header"]);
+
+/** More rows of the file could not be read than were kept: what it does not show may well have been done (rules 2.4). */
+export function isUnread(file: ImportFile): boolean {
+  const lost = file.skipped.reduce((sum, { reason, count }) => sum + (unreadable.has(reason) ? count : 0), 0);
+  return lost > file.kept;
+}
+
 /** One reading of one archive or workbook. Days by decision 8 with 34. */
 export const importSchema = z.object({
   name: z.string(),

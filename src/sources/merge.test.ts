@@ -137,6 +137,12 @@ test("a fast parcel without a file removes nothing, and 20,000 equal rows merge 
   });
   const ledger = await readArchives([newer, parcel], options);
   expect(ofKind(ledger, "connection").every(({ gone }) => gone === null)).toBe(true);
+  const broken = archive("Complete_LinkedInDataExport_05-01-2026.zip", {
+    "Registration.csv": registration,
+    "Connections.csv": "First Name,Last Name,URL,Connected On\nBen\nEmil\n",
+  });
+  const after = await readArchives([newer, broken], options);
+  expect(ofKind(after, "connection").every(({ gone }) => gone === null)).toBe(true);
   const closed = (n: number): Record<string, string> => ({
     "Registration.csv": registration,
     "Connections.csv": `First Name,Last Name,URL,Company,Position,Connected On\n${",,,,,09 Mar 2020\n".repeat(n)}`,

@@ -29,6 +29,16 @@ const notOfArchives: SourceId[] = [
   "received people",
 ];
 
+/** An archive up to that day had the file with rows, and the member has not said that all is complete. */
+function wasThere(ledger: Ledger, source: SourceId, to: number): boolean {
+  if (ledger.settings.complete === true) return false;
+  for (const one of ledger.imports) {
+    if (one.observedTo === null || one.observedTo > to) continue;
+    for (const file of one.files) if (file.kind === source && file.kept > 0) return true;
+  }
+  return false;
+}
+
 export function intervalsOf(ledger: Ledger, source: SourceId): Interval[] {
   const found: Interval[] = [];
   for (const one of ledger.imports) {
@@ -40,7 +50,7 @@ export function intervalsOf(ledger: Ledger, source: SourceId): Interval[] {
     for (const span of spans) found.push({ from: span.from, to: span.to });
     if (spans.length > 0 || whole === null) continue;
     if (isThere) found.push(whole);
-    else if (complete && emptyWhenComplete.includes(source)) found.push(whole);
+    else if (complete && emptyWhenComplete.includes(source) && !wasThere(ledger, source, whole.to)) found.push(whole);
   }
   return found;
 }

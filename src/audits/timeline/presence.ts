@@ -1,5 +1,5 @@
 import type { Day } from "../../core/day.ts";
-import type { Ledger } from "../../core/ledger.ts";
+import { type Import, isUnread, type Ledger } from "../../core/ledger.ts";
 import { emptyWhenComplete, isOfArchives, type SourceId } from "../../core/source.ts";
 
 /** A span of days in which a source is observed, both ends included. */
@@ -19,7 +19,7 @@ export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Inter
   };
   for (const entry of ledger.imports) {
     const spans = new Map(entry.spans.map(span => [span.source, span]));
-    const here = new Set(entry.files.map(file => file.kind));
+    const here = new Set(entry.files.filter(file => !isUnread(file)).map(file => file.kind));
     for (const kind of here) {
       if (kind === null) continue;
       const span = spans.get(kind);
@@ -28,9 +28,21 @@ export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Inter
     for (const span of entry.spans) if (!here.has(span.source)) add(span.source, span.from, span.to);
     const isArchive = entry.files.some(({ kind }) => kind !== null && isOfArchives(kind));
     if (isArchive && (ledger.settings.complete ?? entry.complete))
-      for (const source of emptyWhenComplete) if (!here.has(source)) add(source, entry.observedFrom, entry.observedTo);
+      for (const source of emptyWhenComplete)
+        if (!here.has(source) && isEmpty(source, entry, ledger)) add(source, entry.observedFrom, entry.observedTo);
   }
   return new Map([...found].map(([source, list]) => [source, union(list)]));
+}
+
+/**
+ * Whether a file that a complete archive lacks is a true zero (decision 5). Not when it is there and can not be read; and not when an archive
+ * had it before, for archives are full histories: unless the member says that this is all.
+ */
+function isEmpty(source: SourceId, entry: Import, { imports, settings }: Ledger): boolean {
+  if (entry.files.some(file => file.known === source && isUnread(file))) return false;
+  if (settings.complete === true) return true;
+  const isBefore = (other: Import): boolean => other.observedTo !== null && other.observedTo <= (entry.observedTo ?? 0);
+  return !imports.some(other => isBefore(other) && other.files.some(file => file.kind === source && file.kept > 0));
 }
 
 function union(list: Interval[]): Interval[] {
