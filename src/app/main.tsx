@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { HomeProvider } from "./home/context.tsx";
 import { openHome } from "./home/open.ts";
+import { ImportingProvider } from "./importing/context.tsx";
 import { router } from "./router.tsx";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -20,13 +21,16 @@ const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: "always" } },
 });
 
+const home = openHome();
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <WordsProvider>
         <QueryClientProvider client={queries}>
-          <HomeProvider home={openHome()}>
-            <RouterProvider router={router} />
+          <HomeProvider home={home}>
+            <ImportingProvider>
+              <RouterProvider router={router} />
+            </ImportingProvider>
           </HomeProvider>
         </QueryClientProvider>
       </WordsProvider>

@@ -26,6 +26,12 @@ export const errorCodes = [
   "workspace-damaged",
   "workspace-full", // no room on the disk or in the browser's storage
   "workspace-busy", // another process holds it for too long
+  "not-allowed", // a request without the token, or for another host or page
+  "bad-request",
+  "body-too-large",
+  "no-app", // the pages are not built
+  "port-taken",
+  "no-connection", // the server of the workspace does not answer
   "wrong-usage",
 ] as const;
 

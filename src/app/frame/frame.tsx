@@ -20,9 +20,9 @@ export function Frame(): ReactNode {
   if (!member) return <Navigate to="/" replace />;
   return (
     <>
-      <a className="skip" href="#main" onClick={toMain}>
+      <button type="button" className="skip" onClick={toMain}>
         {t("app.frame.skip")}
-      </a>
+      </button>
       <div className="frame">
         <aside className="side">
           <Link className="mark" to={`/m/${member.id}`}>
@@ -76,8 +76,7 @@ function FootNote({ method }: { readonly method: string }): ReactNode {
   );
 }
 
-/** The address behind the hash is the router's, so the skip link moves the focus itself. */
-export function toMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
+/** Skips to the content: the address behind the hash is the router's, so the focus is moved by hand. */
+export function toMain(): void {
   document.getElementById("main")?.focus();
 }

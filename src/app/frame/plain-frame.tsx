@@ -12,9 +12,9 @@ export function PlainFrame(): ReactNode {
   const { language, speak } = useLanguage();
   return (
     <div className="plain-frame">
-      <a className="skip" href="#main" onClick={toMain}>
+      <button type="button" className="skip" onClick={toMain}>
         {t("app.frame.skip")}
-      </a>
+      </button>
       <header className="bar">
         <Link className="mark" to="/">
           <Mark />

@@ -11,13 +11,16 @@ export type ImportProgress = {
   readonly files: readonly { readonly name: string; readonly rows: number }[];
 };
 
+/** What pages need of the workspace: ledgers come into it by the worker alone. */
+export type PageWorkspace = Omit<Workspace, "importLedger">;
+
 /**
  * Where the app is at home: the workspace, and what runs in the page's worker. Archives are read in the worker in both homes; only
  * activities leave it. Calls fail with a `RapportError`, also across the worker and over HTTP.
  */
 export type Home = {
   readonly kind: "server" | "tab";
-  readonly workspace: Workspace;
+  readonly workspace: PageWorkspace;
   importArchive(given: Given, options: ImportOptions, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
   importSample(persona: PersonaName, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
   /** Tab home only: whether the workspace is kept in the browser's own storage, and the member's tick for it. Null in the server home. */

@@ -106,6 +106,30 @@ export const errors: typeof English = {
     what: "Ein anderes Rapport arbeitet gerade in diesem Arbeitsbereich und ist noch nicht fertig.",
     todo: "Versuch es gleich noch einmal.",
   },
+  "not-allowed": {
+    what: "Diese Seite wurde nicht von Rapport geöffnet.",
+    todo: "Schließ sie und öffne die Adresse, die „rapport start“ ausgibt: Sie enthält den Schlüssel für diesen Lauf.",
+  },
+  "bad-request": {
+    what: "Die Anfrage passt nicht{{place}}.",
+    todo: "Lade die Seite neu. Bleibt es dabei, sind Seite und Server von verschiedenen Fassungen: Starte Rapport neu.",
+  },
+  "body-too-large": {
+    what: "Das ist weit mehr, als ein Archiv von LinkedIn enthält.",
+    todo: "Gib die unveränderte ZIP-Datei von LinkedIn. Behalten wurde nichts.",
+  },
+  "no-app": {
+    what: "Die Seiten sind noch nicht gebaut.",
+    todo: "Im Projektordner: npm start. Das baut sie und öffnet die App.",
+  },
+  "port-taken": {
+    what: "Port {{port}} ist belegt; vielleicht läuft Rapport schon.",
+    todo: "Nimm das offene Fenster, oder wähle mit --port einen anderen.",
+  },
+  "no-connection": {
+    what: "Rapport läuft nicht mehr.",
+    todo: "Starte es wieder mit „npm start“ und lade die Seite neu. Deine Daten liegen auf der Platte, nichts ist verloren.",
+  },
   "wrong-usage": {
     what: "Dieser Aufruf ist unvollständig oder nicht verständlich.",
     todo: "„rapport --help“ zeigt alle Befehle mit Beispielen.",

@@ -59,6 +59,7 @@ export const model: typeof English = {
   },
   units: {
     share: "{{n, share}}",
+    shareLoss: "{{n, number}} Prozentpunkte",
     people_one: "{{n, number}} Mensch",
     people_other: "{{n, number}} Menschen",
     recommendations_one: "{{n, number}} Empfehlung",

@@ -104,6 +104,30 @@ export const errors = {
     what: "Another Rapport is working in this workspace and has not finished.",
     todo: "Try again in a moment.",
   },
+  "not-allowed": {
+    what: "This page is not one that Rapport opened.",
+    todo: "Close it and open the address that “rapport start” prints: it holds the key for this run.",
+  },
+  "bad-request": {
+    what: "The request does not fit{{place}}.",
+    todo: "Load the page again. If it stays, page and server are of different versions: start Rapport anew.",
+  },
+  "body-too-large": {
+    what: "This is far more than an archive from LinkedIn holds.",
+    todo: "Give the untouched ZIP from LinkedIn. Nothing was kept.",
+  },
+  "no-app": {
+    what: "The pages are not built yet.",
+    todo: "In the project folder: npm start. It builds them and opens the app.",
+  },
+  "port-taken": {
+    what: "Port {{port}} is in use; perhaps Rapport is running already.",
+    todo: "Open the window that is there, or choose another one with --port.",
+  },
+  "no-connection": {
+    what: "Rapport is not running any more.",
+    todo: "Start it again with “npm start” and load the page again. Your data are on the disk, nothing is lost.",
+  },
   "wrong-usage": {
     what: "This call is not complete or not understood.",
     todo: "“rapport --help” shows all commands with examples.",

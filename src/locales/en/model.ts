@@ -57,6 +57,7 @@ export const model = {
   },
   units: {
     share: "{{n, share}}",
+    shareLoss: "{{n, number}} percentage points",
     people_one: "{{n, number}} person",
     people_other: "{{n, number}} people",
     recommendations_one: "{{n, number}} recommendation",

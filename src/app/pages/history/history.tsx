@@ -1,0 +1,5 @@
+import type { ReactNode } from "react";
+
+export function Component(): ReactNode {
+  return <h1>history</h1>;
+}
