@@ -3,6 +3,7 @@ import { defaultDay } from "../model/asof.ts";
 import { type AuditExplained, explain as layOpen, type PillarExplained } from "../model/explain.ts";
 import { timelineOf } from "../model/timeline.ts";
 import { explainText } from "../report/explain.ts";
+import { contactNames } from "../report/names.ts";
 import type { Context } from "./context.ts";
 import { type InputOptions, inputOf } from "./input.ts";
 
@@ -21,7 +22,7 @@ export async function explain(
   const found = layOpen(timeline, asOf ?? defaultDay(timeline), id);
   if (options.json === true) return context.write(JSON.stringify(withDates(found), null, 2));
   const importNames = ledger.imports.map(entry => entry.name);
-  context.write(explainText(found, context.words, { ...context, rows, importNames }));
+  context.write(explainText(found, context.words, { ...context, rows, importNames, names: contactNames(ledger) }));
 }
 
 /** Days as YYYY-MM-DD, as in every document of the command. */

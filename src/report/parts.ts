@@ -44,7 +44,7 @@ export function adviceOf(report: Report, words: Words): Step[] {
 }
 
 /** The step with the member's own case where the audit names it: the missing part, the failed check. */
-function stepOf({ step, facts }: Report["advice"][number], { t, named }: Words): string {
+export function stepOf({ step, facts }: Pick<Report["advice"][number], "step" | "facts">, { t, named }: Words): string {
   if (typeof facts.missing === "string") return t("evidence.addPart", { part: named("evidence.parts", facts.missing) });
   if (typeof facts.failed === "string") return t("evidence.passCheck", { check: named("evidence.checks", facts.failed) });
   return named("audits", step, "step");

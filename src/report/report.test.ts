@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { parseIsoDay } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Report } from "../core/report.ts";
+import type { AuditResult } from "../core/scorecard.ts";
 import { loadWords, type Words } from "../locales/words.ts";
 import { defaultDay } from "../model/asof.ts";
 import { changes } from "../model/changes.ts";
@@ -17,6 +18,7 @@ import { reportPage } from "./html.ts";
 import { inspectText } from "./inspect.ts";
 import { widthOf } from "./layout.ts";
 import { modelText } from "./model.ts";
+import { contactNames } from "./names.ts";
 import { alertsOf, recoveryOf } from "./parts.ts";
 import { ageOf } from "./say.ts";
 import { scoreText } from "./terminal.ts";
@@ -119,7 +121,7 @@ test("every audit and pillar can be laid open in both languages", () => {
   for (const id of [...parameters().map(row => row.code), "brand"]) {
     const found = explain(timeline, day, id);
     for (const words of languages) {
-      const text = explainText(found, words, { ...plain, rows: 20, importNames: ["a.zip"] });
+      const text = explainText(found, words, { ...plain, rows: 20, importNames: ["a.zip"], names: new Map() });
       expect([id, ...leaks(text)]).toEqual([id]);
       expect(tooWide(text)).toEqual([]);
     }
@@ -127,6 +129,31 @@ test("every audit and pillar can be laid open in both languages", () => {
     const kinds = new Set(found.evidence.map(row => row.what));
     for (const what of kinds) expect(Object.keys(languages[1]!.catalogue.evidence.what), id).toContain(what);
   }
+});
+
+test("an explanation says what is missing, what is left to do, what the guards took, and who a contact is", () => {
+  const english = languages[1]!;
+  const names = contactNames(ledgers.seller);
+  const at = { seller: timelineOf(ledgers.seller, zone), newcomer: timelineOf(ledgers.newcomer, zone) };
+  const say = (name: "seller" | "newcomer", code: string, change: Partial<AuditResult> = {}): string => {
+    const found = explain(at[name], defaultDay(at[name]), code);
+    if (found.kind !== "audit") throw new Error(code);
+    const result = { ...found.result, ...change };
+    return explainText({ ...found, result }, english, { width: 200, color: false, rows: 20, importNames: ["a.zip"], names });
+  };
+  expect(say("newcomer", "E1")).toContain("Needed: Comments.csv.");
+  expect(say("seller", "B7")).toContain("Rapport does not read these yet.");
+  expect(say("seller", "B1")).toContain("Nothing: this is where it should be");
+  expect(say("newcomer", "B1")).toContain("Add to your profile: summary.");
+  const guards = [{ guard: "G3" as const, loss: 0.11 }];
+  expect(say("seller", "R4", { raw: 0.56, counted: 0.45, guards })).toContain("−11 percentage points: the same text again (G3)");
+  const rows = say("seller", "R4");
+  const [all = "", ...counts] = (rows.match(/Rows behind it \(\d+\)\n.*/)?.[0] ?? "").match(/\d+(?=\)|\u00a0)/g) ?? [];
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts.map(Number).reduce((a, b) => a + b, 0)).toBe(Number(all));
+  const [slug, name] = [...names].find(([id]) => rows.includes(names.get(id) ?? "")) ?? ["", "–"];
+  expect(rows).toContain(name);
+  expect(rows).not.toContain(slug);
 });
 
 test("history, waterfall, inspection and model fit and leak no key", () => {

@@ -17,9 +17,9 @@ export function pillarName(words: Words, id: PillarResult["id"]): string {
   return words.t(`model.pillars.${id}.name`);
 }
 
-/** "A, B and C" in the language of the words. */
-export function listOf(words: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(words.language, { type: "conjunction" }).format(items);
+/** "A, B and C" or "A, B or C" in the language of the words. */
+export function listOf(words: Words, items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+  return new Intl.ListFormat(words.language === "en" ? "en-GB" : "de", { type }).format(items);
 }
 
 /** The finding at the top: the index with its band, or the interval while a pillar is missing. */

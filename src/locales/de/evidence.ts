@@ -21,7 +21,7 @@ export const evidence: typeof English = {
     "key-connection": "neuer Kontakt",
     "new-followers": "neue Follower",
     opening: "erste Nachricht",
-    "outreach-day": "Tag",
+    "outreach-day": "was du getan hast",
     "past-tie": "frühere Beziehung",
     "person-engaged": "Mensch, der reagiert hat",
     post: "Beitrag",

@@ -51,7 +51,7 @@ export const model: typeof English = {
     "not-in-window": "vor dem Zeitraum",
     "not-observed": "in einer Woche, die nicht zu sehen ist",
     unknown: "Titel und Firma unbekannt",
-    "no-success": "beurteilt, ohne Treffer",
+    "no-success": "ohne Treffer",
     "too-short": "zu kurz",
     generic: "Floskel",
     hidden: "verborgen",

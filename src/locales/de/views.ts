@@ -12,7 +12,7 @@ export const views: typeof English = {
     contributionOf: "{{points, points}} Punkte des Index",
     coverage: "{{share, share}} dieser Säule gemessen",
     curve: "Kurve",
-    curveMarks: "{{m}} ergeben 50, {{p}} ergeben 90",
+    curveMarks: "Wertung 50 bei {{m}}, 90 bei {{p}}",
     curveDirect: "Der Wert ist die Wertung.",
     here: "hier stehst du",
     reached: "Keiner: Das ist, wo es sein soll, und mehr ändert wenig.",
@@ -32,6 +32,7 @@ export const views: typeof English = {
     undated: "ohne Datum",
     pillarNote: "Code, Frage, Wertung als Balken, Punkte des Index, Wert. Jede lässt sich mit ihrem Code öffnen.",
     missing: "Nötig: {{files}}.",
+    missingLater: "Nötig: {{files}}. Rapport liest sie noch nicht.",
     private: "Diese Zeilen nennen deine Kontakte. Sie sind für dich.",
   },
   inspect: {

@@ -19,7 +19,7 @@ export const evidence = {
     "key-connection": "new contact",
     "new-followers": "new followers",
     opening: "first message",
-    "outreach-day": "day",
+    "outreach-day": "what you did",
     "past-tie": "earlier tie",
     "person-engaged": "person who reacted",
     post: "post",

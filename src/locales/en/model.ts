@@ -45,11 +45,11 @@ export const model = {
     G7: "for yourself, or in exchange",
   },
   reasons: {
-    unripe: "too young to be judged",
+    unripe: "too young",
     "not-in-window": "before the window",
     "not-observed": "in a week that can not be seen",
     unknown: "title and company unknown",
-    "no-success": "judged, without success",
+    "no-success": "without success",
     "too-short": "too short",
     generic: "ready-made phrase",
     hidden: "hidden",

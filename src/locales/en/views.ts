@@ -10,7 +10,7 @@ export const views = {
     contributionOf: "{{points, points}} points of the index",
     coverage: "{{share, share}} of this pillar measured",
     curve: "Curve",
-    curveMarks: "{{m}} scores 50, {{p}} scores 90",
+    curveMarks: "score 50 at {{m}}, 90 at {{p}}",
     curveDirect: "The value is the score.",
     here: "you are here",
     reached: "Nothing: this is where it should be, and more changes little.",
@@ -30,6 +30,7 @@ export const views = {
     undated: "no date",
     pillarNote: "Code, question, score as a bar, points of the index, value. Each can be laid open by its code.",
     missing: "Needed: {{files}}.",
+    missingLater: "Needed: {{files}}. Rapport does not read these yet.",
     private: "These rows name your contacts. They are for you.",
   },
   inspect: {
