@@ -1,5 +1,6 @@
 import { frame } from "./de/app-frame.ts";
 import { overview } from "./de/app-overview.ts";
+import { welcome } from "./de/app-welcome.ts";
 import { brandAudits } from "./de/audits-brand.ts";
 import { engageAudits } from "./de/audits-engage.ts";
 import { peopleAudits } from "./de/audits-people.ts";
@@ -25,5 +26,5 @@ export const de: Catalogue = {
   views,
   command,
   charts,
-  app: { frame, overview },
+  app: { frame, overview, welcome },
 };

@@ -1,5 +1,6 @@
 import { frame } from "./en/app-frame.ts";
 import { overview } from "./en/app-overview.ts";
+import { welcome } from "./en/app-welcome.ts";
 import { brandAudits } from "./en/audits-brand.ts";
 import { engageAudits } from "./en/audits-engage.ts";
 import { peopleAudits } from "./en/audits-people.ts";
@@ -24,7 +25,7 @@ export const en = {
   views,
   command,
   charts,
-  app: { frame, overview },
+  app: { frame, overview, welcome },
 };
 
 export type Catalogue = typeof en;
