@@ -25,6 +25,7 @@ export function contactsOf(ledger: Ledger): Contacts {
   };
   for (const row of ledger.activities) {
     if (row.kind === "message") note(row.from);
+    if (row.kind === "comment") note(row.author ?? null);
     if (row.kind === "received-comment" || row.kind === "received-reaction") note(row.author);
     if (row.kind === "connection" || row.kind === "invitation") note(row.person);
     if (row.kind === "endorsement" || row.kind === "recommendation") note(row.person);

@@ -3,6 +3,7 @@ import { empty, type Found, measured, noData, notApplicable, notYet, q13, q26, r
 import { postFactors, share } from "./brand.ts";
 import { alike, factors } from "./copies.ts";
 import { fits, rowOf, targetOf, topicsOf } from "./fit.ts";
+import { foreignComments, substantive } from "./foreign.ts";
 import { leftOut, marked } from "./guards.ts";
 import { observed } from "./people.ts";
 import { joined, ownPostsOf, type Post, targetIn } from "./posts.ts";
@@ -11,13 +12,6 @@ import { listOf, phraseIn, sameCompany } from "./words.ts";
 import { perWorld, type World } from "./world.ts";
 
 /** Pillar E but replies and figures (rules 2, section E). */
-type Comment = ActivityOf<"comment">;
-const substantive = (row: Comment) => row.text.words >= 12;
-
-export const foreignComments = perWorld((world: World): Comment[] =>
-  world.of("comment").filter(row => joined(world, row.target, row.at) === null),
-);
-
 const commentFactors = perWorld((world: World) =>
   factors(
     foreignComments(world),
@@ -26,20 +20,34 @@ const commentFactors = perWorld((world: World) =>
   ),
 );
 
-/** The sum of the `k` largest. */
-const largest = (amounts: readonly number[], k: number) =>
-  [...amounts]
-    .sort((a, b) => b - a)
-    .slice(0, k)
-    .reduce((sum, n) => sum + n, 0);
+type Counted = { day: number; n: number; author?: string | null };
 
-/** Day sums, each of the k largest amounts, put into buckets 0 to 12. */
-function capped(world: World, items: readonly { day: number; n: number }[], k: number): number[] {
+/** The `k` largest, the earlier ones among equals. */
+const largest = (items: readonly Counted[], k: number) =>
+  [...items].sort((a, b) => b.n - a.n || items.indexOf(a) - items.indexOf(b)).slice(0, k);
+
+/** Of each day the k largest, then of each known author and bucket the 3 largest (E1.2), as sums of buckets 0 to 12. */
+function capped(world: World, items: readonly Counted[], k: number): number[] {
   const amounts = empty(13);
-  for (const day of new Set(items.map(item => item.day))) {
-    const j = world.bucket(day);
-    const today = items.filter(item => item.day === day).map(item => item.n);
-    if (j <= 12) amounts[j] = (amounts[j] ?? 0) + largest(today, k);
+  const ofDays = [...new Set(items.map(item => item.day))].flatMap(day =>
+    largest(
+      items.filter(item => item.day === day),
+      k,
+    ),
+  );
+  for (let j = 0; j <= 12; j++) {
+    const here = ofDays.filter(item => world.bucket(item.day) === j);
+    const known = new Set(here.map(item => item.author ?? null).filter(author => author !== null));
+    const kept = here.filter(item => (item.author ?? null) === null);
+    for (const author of known) {
+      kept.push(
+        ...largest(
+          here.filter(item => item.author === author),
+          3,
+        ),
+      );
+    }
+    amounts[j] = kept.reduce((sum, item) => sum + item.n, 0);
   }
   return amounts;
 }
@@ -51,13 +59,14 @@ export function commentsGiven(world: World): Found {
   const out = leftOut(world);
   const f = commentFactors(world);
   const perPost = new Map<string, number>();
-  const items: { day: number; n: number }[] = [];
+  const items: Counted[] = [];
   for (const row of foreignComments(world)) {
     if (!substantive(row)) continue;
+    const author = world.contacts.idOf(row.author ?? null);
     const mark = `${row.target.type} ${row.target.id}`;
     const before = perPost.get(mark) ?? 0;
     perPost.set(mark, before + 1);
-    if (before < 2) items.push({ day: world.dayOf(row), n: out.has(row) ? 0 : (f.get(row) ?? 1) });
+    if (before < 2) items.push({ day: world.dayOf(row), n: out.has(row) ? 0 : (f.get(row) ?? 1), author });
   }
   const { x, se } = rate(capped(world, items, 10), j => seen.includes(j));
   return measured(x, share(world, 13, world.sources.from("Comments")), se);

@@ -1,5 +1,7 @@
 import type { ActivityOf } from "../../src/core/activity.ts";
 import { type Found, measured, noData, notApplicable, notYet, q13 } from "./arithmetic.ts";
+import { allComments } from "./foreign.ts";
+import { podFactor } from "./guards.ts";
 import { joined, ownPostDays, ownPostsOf } from "./posts.ts";
 import { perWorld, type World } from "./world.ts";
 
@@ -53,7 +55,7 @@ export const figuresOf = perWorld((world: World): Figures[] => {
     const social = parts.every(part => part === null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
     let comments = row.comments;
     if (comments !== null) {
-      for (const own of world.all("comment")) {
+      for (const own of allComments(world)) {
         if (post && joined(world, own.target, own.at)?.id === post.id && world.dayOf(own) <= row.on) comments--;
       }
       comments = Math.max(0, comments);
@@ -117,7 +119,7 @@ export function responseRate(world: World): Found {
     const { impressions, engagements } = dailySums(world, buckets);
     const n = recentPosts(world);
     if (n === 0 || impressions === 0) return notApplicable;
-    return average(engagements / impressions / (1.5 * engagementRef(f)), n);
+    return average((podFactor(world) * engagements) / impressions / (1.5 * engagementRef(f)), n);
   }
   if (!world.sources.present("post figures")) return daily ? notYet : noData;
   if (!observedFigures(world)) return notYet;
@@ -136,10 +138,9 @@ export function responseRate(world: World): Found {
   }
   if (seen.length > 0 && impressions === 0) return notApplicable;
   const x = seen.length > 0 ? top / impressions / engagementRef(f) : top / weights / (engagementRef(f) * impressionsRef(f));
-  return average(x, chosen.length);
+  return average(podFactor(world) * x, chosen.length);
 }
 
-/** E6: the guard G4 needs the authors of others' posts, which no source tells: its factor is 1. */
 export function conversations(world: World): Found {
   if (!world.sources.present("post figures")) return noData;
   if (!observedFigures(world)) return notYet;
@@ -152,5 +153,5 @@ export function conversations(world: World): Found {
   const n = counts.length;
   if (n === 0) return notApplicable;
   const median = ((counts[Math.floor((n - 1) / 2)] ?? 0) + (counts[Math.floor(n / 2)] ?? 0)) / 2;
-  return average(median, n);
+  return average(podFactor(world) * median, n);
 }

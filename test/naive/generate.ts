@@ -47,6 +47,8 @@ const archiveKinds: SourceId[] = [
 ];
 const fastKinds: SourceId[] = ["Connections", "messages", "Invitations", "Profile", "Positions", "Skills"];
 
+const bareKinds: SourceId[] = ["Connections", "messages", "Profile"];
+
 /** The source that a row comes from. */
 function sourceOf(row: Activity): SourceId {
   if (row.kind === "connection") return "Connections";
@@ -80,7 +82,7 @@ function importOf(name: string, kinds: readonly SourceId[], from: number, to: nu
     observedFrom: from,
     observedTo: to,
     spans: [],
-    files: kinds.map(file),
+    files: [...kinds.map(file), { ...file("Profile"), name: "Receipts.csv", kind: null }],
     unknown: [],
   };
 }
@@ -94,10 +96,11 @@ function archives(scene: Scene): Import[] {
   for (let i = 0; i < n; i++) {
     const fast = i > 0 && chance.yes(0.3);
     const lossy = chance.yes(0.35) ? 0.2 : 0;
-    const kinds = (fast ? fastKinds : archiveKinds).filter(() => !chance.yes(lossy));
+    const bare = i === 0 && chance.yes(0.08);
+    const kinds = (bare ? bareKinds : fast ? fastKinds : archiveKinds).filter(() => !chance.yes(lossy));
     const last = imports.at(-1)?.observedTo ?? start;
     const from = i > 0 && chance.yes(0.15) ? Math.min(to, last + chance.int(1, 20)) : start;
-    const one = importOf(`archive ${i}`, kinds, from, to, !fast && chance.yes(0.7));
+    const one = importOf(`archive ${i}`, kinds, from, to, !fast && !bare && chance.yes(0.7));
     for (const source of ["Invitations", "SearchQueries"] as const) {
       if (!kinds.includes(source) || chance.yes(0.3)) continue;
       one.spans.push({ source, from: Math.min(to, from + chance.int(0, 60)), to });
@@ -131,7 +134,7 @@ function extras(scene: Scene, imports: Import[]): void {
     makePostFigures(scene, imports.length, to);
     imports.push(one);
   }
-  if (chance.yes(0.2)) {
+  if (chance.yes(0.35)) {
     const kinds: SourceId[] = chance.yes(0.5) ? ["received comments", "received people"] : ["received comments"];
     makeReceived(scene, imports.length);
     imports.push(importOf("interface", kinds, start, end, false));

@@ -1,5 +1,6 @@
 import type { Activity } from "../../src/core/activity.ts";
-import { postsOf } from "./posts.ts";
+import { commentRows, foreignComments } from "./foreign.ts";
+import { joined, ownPostsOf, postsOf } from "./posts.ts";
 import { messagesOf } from "./talk.ts";
 import { perWorld, type World } from "./world.ts";
 
@@ -15,6 +16,30 @@ export function massFactor(world: World): number {
     most = Math.max(most, n);
   }
   return most === 0 ? 1 : Math.min(1, 100 / most);
+}
+
+/** G4: the factor of a pod among those who comment on own posts (rules 2, G4.1); 1 where authors are unknown. */
+export function podFactor(world: World): number {
+  const last = ownPostsOf(world)
+    .slice(-10)
+    .map(post => post.row.id);
+  const received: { post: string; author: string | null; at: number }[] = [];
+  for (const row of world.of("received-comment")) {
+    const post = joined(world, row.post, row.at)?.id;
+    if (post === undefined || !last.includes(post) || world.contacts.isMember(row.author)) continue;
+    received.push({ post, author: world.contacts.idOf(row.author), at: row.at });
+  }
+  if (received.length < 10) return 1;
+  const mine = foreignComments(world).map(row => ({ author: world.contacts.idOf(row.author ?? null), at: row.at }));
+  const isPod = (author: string | null): boolean => {
+    if (author === null) return false;
+    const swapped = received.filter(
+      one => one.author === author && mine.some(own => own.author === author && Math.abs(own.at - one.at) <= 86_400),
+    );
+    return new Set(swapped.map(one => one.post)).size >= 3;
+  };
+  const byPod = received.filter(one => isPod(one.author)).length;
+  return 1 - Math.max(0, byPod / received.length - 0.5);
 }
 
 type Timed = Extract<Activity, { at: number }>;
@@ -39,7 +64,7 @@ export const leftOut = perWorld((world: World): Set<Activity> => {
     ...messagesOf(world)
       .filter(m => m.own)
       .map(m => m.row),
-    ...world.of("comment"),
+    ...commentRows(world),
     ...world.of("repost"),
     ...postsOf(world).map(post => post.row),
     ...world.of("follow"),

@@ -1,4 +1,4 @@
-import type { ActivityOf } from "../../src/core/activity.ts";
+import type { ActivityOf, Person } from "../../src/core/activity.ts";
 import { idAt } from "./cast.ts";
 import { type Scene, targetAt } from "./scene.ts";
 
@@ -88,8 +88,44 @@ export function makePostFigures(scene: Scene, index: number, on: number): void {
   }
 }
 
+/** An interface knows whose posts the member commented on. */
+function makeAuthors(scene: Scene): void {
+  const { chance, rows, people } = scene;
+  const favourites = people.slice(0, chance.pick([2, 5, 60]));
+  const authors = new Map<string, Person>();
+  rows.forEach((row, i) => {
+    if (row.kind !== "comment") return;
+    const author = authors.get(row.target.id) ?? chance.pick(favourites);
+    authors.set(row.target.id, author);
+    if (chance.yes(0.8)) rows[i] = { ...row, author };
+  });
+}
+
+/** A few who comment on the member's posts, on whose posts the member comments the same day. */
+function makePod(scene: Scene, index: number): void {
+  const { chance, rows, people, free, text, end } = scene;
+  const origins = [{ import: index, file: "interface", line: 2 }];
+  const pod = people.slice(0, chance.pick([1, 2, 4]));
+  for (const post of rows.filter(row => row.kind === "post").slice(-20)) {
+    const link = targetAt(post.urn, post.id);
+    for (const author of pod) {
+      if (chance.yes(0.25)) continue;
+      const at = free(post.at + chance.int(60, 80_000));
+      if (at >= end * 86_400) continue;
+      const id = `pod ${at}`;
+      rows.push({ kind: "received-comment", origins, at, post: link, author, id, parent: null });
+      const back = free(at + chance.pick([-86_400, -5000, 7000, 86_400, 86_500]));
+      const target = targetAt("activity", idAt(back - 3000, 77));
+      if (chance.yes(0.8))
+        rows.push({ kind: "comment", origins: scene.origins, at: back, target, text: text(30), generic: false, author });
+    }
+  }
+}
+
 /** Comments and reactions of others under own posts; some own answers to them. */
 export function makeReceived(scene: Scene, index: number): void {
+  if (scene.chance.yes(0.7)) makeAuthors(scene);
+  if (scene.chance.yes(0.6)) makePod(scene, index);
   const { chance, rows, people, free, text, end } = scene;
   const origins = [{ import: index, file: "interface", line: 1 }];
   const own = { origins: scene.origins, text: text(10), generic: false };

@@ -64,18 +64,66 @@ export function makeMessages(scene: Scene): void {
       at = free(at + chance.pick([60, 3600, 80_000, 259_200, 400_000, 1_209_600, 1_209_601, 2_000_000]) - chance.int(0, 1));
     }
   }
-  // The same words to many, some of them answered.
-  if (chance.yes(0.4)) {
-    let at = when();
-    const step = chance.pick([18, 300, 90_000]);
-    for (let i = 0; i < chance.int(10, 45); i++) {
-      const person = people[i % people.length] ?? me;
-      const to = person.slug === null ? [] : [person.slug];
-      const line: Line = { at, own: true, from: me, key: "campaign", to, spam: false };
-      say(scene, `campaign ${i}`, person.name ?? "", line);
-      if (chance.yes(0.3))
-        say(scene, `campaign ${i}`, person.name ?? "", { ...line, at: at + 7000, own: false, from: person, key: `answer ${i}` });
-      at = free(at + step);
-    }
+  if (chance.yes(0.4)) makeCampaign(scene);
+  if (chance.yes(0.1)) makeCrowd(scene);
+  if (end - scene.start >= 400 && chance.yes(0.7)) makeOldTies(scene);
+}
+
+/** The same words to many, some of them answered. */
+function makeCampaign(scene: Scene): void {
+  const { chance, people, when, free } = scene;
+  let at = when();
+  const step = chance.pick([15, 300, 90_000]);
+  for (let i = chance.int(10, 45); i > 0; i--) {
+    const person = people[i % people.length] ?? me;
+    const to = person.slug === null ? [] : [person.slug];
+    const line: Line = { at, own: true, from: me, key: "campaign", to, spam: false };
+    say(scene, `campaign ${i}`, person.name ?? "", line);
+    if (chance.yes(0.3))
+      say(scene, `campaign ${i}`, person.name ?? "", { ...line, at: at + 7000, own: false, from: person, key: `answer ${i}` });
+    at = free(at + step);
+  }
+}
+
+/** A group in which ten, eleven or twelve others write, and the member somewhere between them. */
+function makeCrowd(scene: Scene): void {
+  const { chance, people, when, free } = scene;
+  const others = people.filter(person => person.slug !== null).slice(-chance.pick([10, 11, 12]));
+  let at = when();
+  const place = chance.int(0, others.length);
+  const write = (from: Person) => {
+    const to = [...others, me].filter(one => one !== from).flatMap(one => one.slug ?? []);
+    say(scene, "crowd", "", { at, own: from === me, from, key: keyFor(scene, from === me), to, spam: false });
+    at = free(at + chance.pick([60, 3600, 400_000]));
+  };
+  others.forEach((other, i) => {
+    if (i === place) write(me);
+    write(other);
+  });
+  if (chance.yes(0.5)) write(me);
+}
+
+/** Talks of one to two years ago, some of equal strength; later a greeting to some, the same words, and a word from some. */
+function makeOldTies(scene: Scene): void {
+  const { chance, people, free, end } = scene;
+  const noon = (ago: number) => (end - ago) * 86_400 + 43_000;
+  const greeted = chance.yes(0.6);
+  const shared = noon(chance.int(5, 120));
+  for (let i = chance.pick([4, 7, 12, 33, 40]); i > 0; i--) {
+    const person = people[i] ?? { slug: `old-${i}`, name: `Old Friend${"abcdefghij"[i % 10]}` };
+    if (person.slug === null) continue;
+    const line = (at: number, own: boolean, key: string) =>
+      say(scene, `old ${i}`, person.name ?? "", {
+        at: free(at),
+        own,
+        from: own ? me : person,
+        key,
+        to: [(own ? person : me).slug ?? ""],
+        spam: false,
+      });
+    const ago = chance.pick([205, 300, 300, 500, 700]);
+    for (let turn = chance.pick([2, 2, 3, 6]); turn > 0; turn--) line(noon(ago) + turn * 60, turn % 2 === 0, `old ${i} ${turn}`);
+    if (greeted && chance.yes(0.6)) line(shared + i * 3600, true, "greeting");
+    if (chance.yes(0.2)) line(shared + 200_000, false, `old ${i} again`);
   }
 }

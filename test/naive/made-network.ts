@@ -25,6 +25,10 @@ export function makeConnections(scene: Scene): void {
     const name = chance.yes(0.1) ? null : { slug: `silent-${i}`, name: `Silent Person${"abcdefghij"[i % 10]}` };
     connect(name, day(when()));
   }
+  // A week of an event: more than a week may count.
+  const crowd = chance.yes(0.2) ? chance.int(10, 45) : 0;
+  const first = day(when());
+  for (let i = 0; i < crowd; i++) connect({ slug: `crowd-${i}`, name: `Crowd Person${"abcdefghij"[i % 10]}` }, first + (i % 4));
 }
 
 export function makeInvitations(scene: Scene): void {
@@ -32,6 +36,11 @@ export function makeInvitations(scene: Scene): void {
   const minute = (second: number) => Math.floor(second / 60) * 60;
   const invite = (person: Person, at: number, outgoing: boolean) =>
     rows.push({ kind: "invitation", origins, at: minute(at), outgoing, person, noteKey: null });
+  const cold = (i: number) => ({ slug: `cold-${i}`, name: `Cold Person${"abcdefghij"[i % 10]}` });
+  // A file that holds open ones only: nobody in it is a connection.
+  const openOnly = chance.yes(0.12);
+  for (let i = openOnly ? chance.pick([30, 60, 90]) : 0; i > 0; i--) invite(cold(i), when(), chance.yes(0.5));
+  if (openOnly) return;
   const connections = rows.filter(row => row.kind === "connection");
   for (const row of connections) {
     if (row.person === null || row.on === null || chance.yes(0.5)) continue;
@@ -42,8 +51,7 @@ export function makeInvitations(scene: Scene): void {
   const mass = chance.yes(0.25) ? chance.int(60, 180) : 0;
   const from = when();
   for (let i = 0; i < mass; i++) {
-    const person = chance.yes(0.1) ? chance.pick(people) : { slug: `cold-${i}`, name: `Cold Person${"abcdefghij"[i % 10]}` };
-    invite(person, from + i * 4000, true);
+    invite(chance.yes(0.1) ? chance.pick(people) : cold(i), from + i * 4000, true);
   }
   const burst = chance.yes(0.3) ? chance.pick([29, 30, 31, 34]) : 0;
   const start = Math.floor(when() / 86_400) * 86_400 + 43_000;
@@ -54,6 +62,12 @@ export function makeFollows(scene: Scene): void {
   const { chance, rows, origins, people, when, free } = scene;
   for (let i = chance.int(0, 25); i > 0; i--) {
     rows.push({ kind: "follow", origins, at: when(), what: "company", name: chance.pick(companies.slice(0, -1)), status: "" });
+  }
+  const spree = chance.yes(0.3) ? chance.int(4, 20) : 0;
+  const start = when();
+  for (let i = 0; i < spree; i++) {
+    const name = chance.pick([`Firm ${i} GmbH`, `Sales Firm ${i}`]);
+    rows.push({ kind: "follow", origins, at: free(start + i * 20_000), what: "company", name, status: "" });
   }
   for (let i = chance.int(0, 15); i > 0; i--) {
     const status = chance.pick(["Active", "", "active", "Inactive"]);

@@ -49,6 +49,7 @@ export function makePosts(scene: Scene): void {
     if (chance.yes(0.12))
       post(free(at + chance.pick([300, 7200, 71_999, 72_000, 90_000])), { text: made.text, urn: made.urn, sharedUrl });
     if (chance.yes(0.03)) rows.push({ ...made, at: free(at + 100_000) });
+    if (chance.yes(0.04)) post(free(at + 3), {}); // two at once: a link near both is nobody's
   }
   for (let i = chance.int(0, 4); i > 0; i--) rows.push({ kind: "article", origins, slug: `article-${i}` });
   for (const what of ["profile photo", "background photo", "featured file", "article cover photo"]) {
@@ -63,12 +64,14 @@ function target(scene: Scene, posts: readonly Post[], foreign: readonly Target[]
   const named = chance.yes(0.1) ? `${chance.int(1, 9)}` : null;
   if (older.length > 0 && chance.yes(mine)) {
     const post = chance.pick(older);
-    const way = chance.int(1, 4);
+    const way = chance.int(1, 6);
     if (way === 1) return targetAt(post.urn, post.id, named);
     if (way === 2) return targetAt("activity", idAt(post.at + 1.5, 3), named);
     if (way === 3) return targetAt("activity", idAt(post.at + 60, 3), named);
+    if (way === 4) return targetAt("activity", idAt(post.at + 1.7, 4)); // another item made as near in time
     return targetAt("activity", idAt(post.at + 1.5, 3));
   }
+  if (chance.yes(0.04)) return targetAt(chance.pick(["article", "unknown", "activity"] as const), "a-name", named);
   return { ...chance.pick(foreign), comment: named };
 }
 
@@ -83,15 +86,18 @@ export function makeReplies(scene: Scene): void {
       targetAt(group === null ? chance.pick(["activity", "ugcPost", "share"] as const) : "groupPost", id, null, group),
     );
   }
-  const comment = (at: number, mine: number) =>
-    rows.push({
+  const comment = (at: number, mine: number) => {
+    const row: ActivityOf<"comment"> = {
       kind: "comment",
       origins,
       at,
       target: target(scene, posts, foreign, at, mine),
       text: text(30),
       generic: chance.yes(0.1),
-    });
+    };
+    rows.push(row);
+    if (chance.yes(0.03)) rows.push({ ...row }); // counts once
+  };
   for (let i = chance.int(0, 90); i > 0; i--) comment(when(), 0.15);
   for (const post of posts) {
     if (chance.yes(0.5)) comment(free(post.at + chance.pick([120, 299, 300, 5000, 172_800, 172_801])), 1);

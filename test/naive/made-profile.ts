@@ -56,6 +56,8 @@ export function snapshotOf(scene: Scene, index: number, one: Import): Snapshot |
 export function settingsOf(scene: Scene, posts: readonly string[]): Settings {
   const { chance, people } = scene;
   const settings: Settings = {};
+  if (chance.yes(0.15)) settings.timeZone = chance.pick(["Asia/Tokyo", "America/New_York"]);
+  if (chance.yes(0.08)) settings.slugs = ["me-example", "person-3"];
   if (chance.yes(0.2)) settings.complete = chance.yes(0.6);
   if (chance.yes(0.4)) {
     settings.target = {

@@ -1,5 +1,7 @@
 import { type Found, noData, notYet, ratio } from "./arithmetic.ts";
+
 import { figuresOf } from "./figures.ts";
+import { commentRows } from "./foreign.ts";
 import { observed } from "./people.ts";
 import { joined, ownPostsOf, type Post } from "./posts.ts";
 import type { World } from "./world.ts";
@@ -18,7 +20,7 @@ export function repliesGiven(world: World): Found {
 }
 
 const ownComments = (world: World, post: Post) =>
-  world.of("comment").filter(row => joined(world, row.target, row.at)?.id === post.row.id);
+  commentRows(world).filter(row => joined(world, row.target, row.at)?.id === post.row.id);
 
 /** One case for each ripe comment by another, 1 if answered within 24 hours. */
 function answered(world: World, post: Post): number[] {

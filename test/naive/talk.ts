@@ -54,7 +54,7 @@ function kindBy(world: World, messages: readonly Message[]): Pick<Conversation, 
     for (const slug of m.row.to) if (!world.contacts.isMemberSlug(slug)) people.add(slug);
   }
   if (people.size === 0) {
-    for (const m of messages) {
+    for (const m of messages.filter(one => one.row.to.length === 0)) {
       const other = world.contacts.idOfName(m.row.toNames, false);
       if (other !== null) people.add(other);
     }

@@ -32,7 +32,7 @@ export function perWorld<T>(make: (world: World) => T): (world: World) => T {
 }
 
 export function worldOf(ledger: Ledger, A: number, zone: string): World {
-  const clock = clockOf(zone);
+  const clock = clockOf(ledger.settings.timeZone ?? zone);
   const sources = sourcesOf(ledger, A);
   const dayOf = (row: Activity): number => {
     if ("at" in row) return clock.day(row.at);

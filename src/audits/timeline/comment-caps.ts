@@ -2,6 +2,7 @@ import type { Day } from "../../core/day.ts";
 import { allGuards, type Guards, isOn } from "../../core/measure.ts";
 import { actions } from "./actions.ts";
 import { type Comments, comments } from "./comments.ts";
+import { type Contacts, contacts } from "./contacts.ts";
 import type { Moment } from "./moment.ts";
 import { largestOfDay } from "./publishing.ts";
 import type { Timeline } from "./timeline.ts";
@@ -45,13 +46,15 @@ export function capsOn(
   largestOfDay(day, from, to, perDay, amountOf, (_, amount, i) => {
     if (amount > 0) kept.push(i);
   });
-  const beyond = beyondAuthors(all, kept, moment, caps.perAuthor, amountOf);
+  const people = timeline.fact(contacts);
+  const beyond = beyondAuthors(all, people, kept, moment, caps.perAuthor, amountOf);
   for (const i of kept) if (!beyond.has(i)) add(day[i]!, amountOf(i), i);
 }
 
 /** Comments beyond the largest few of an author in a week; unknown authors have no such limit (rules 2, 0.9). */
 function beyondAuthors(
   all: Comments,
+  people: Contacts,
   kept: readonly number[],
   moment: Moment,
   most: number,
@@ -60,8 +63,8 @@ function beyondAuthors(
   const groups = new Map<string, number[]>();
   for (const i of kept) {
     const { author } = all.rows[i]!;
-    const who = author?.slug ?? author?.name ?? null;
-    if (who === null) continue;
+    const who = people.of(author ?? null);
+    if (who < 0) continue;
     const key = `${bucketOf(moment.day, all.day[i]!)} ${who}`;
     const list = groups.get(key);
     if (list) list.push(i);

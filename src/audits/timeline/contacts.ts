@@ -89,6 +89,7 @@ function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>): Gathered {
     for (const slug of row.to) note(slug, "");
   }
   for (const { what, name } of timeline.of("follow")) if (what === "member") bare.add(name);
+  for (const { author } of timeline.of("comment")) see(author ?? null);
   for (const { author } of timeline.of("received-comment")) see(author);
   for (const { author } of timeline.of("received-reaction")) see(author);
   for (const person of timeline.ledger.roster ?? []) see(person);

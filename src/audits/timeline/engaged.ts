@@ -1,7 +1,6 @@
 import type { Origin } from "../../core/activity.ts";
 import type { Day } from "../../core/day.ts";
 import { contacts } from "./contacts.ts";
-import { joins } from "./joins.ts";
 import type { Moment } from "./moment.ts";
 import { fits, network, rowAt } from "./network.ts";
 import type { Timeline } from "./timeline.ts";
@@ -19,14 +18,13 @@ const days = 91;
 /** Distinct people who reacted to or commented on own posts in 13 weeks, latest first. */
 export function peopleWhoEngaged(timeline: Timeline, moment: Moment): Engaged[] {
   const people = timeline.fact(contacts);
-  const own = timeline.fact(joins);
   const net = timeline.fact(network);
   const fitOn = timeline.fact(fits)(moment.day);
   const found = new Map<number, Engaged>();
   for (const row of [...timeline.of("received-comment"), ...timeline.of("received-reaction")]) {
     const day = timeline.clock.dayOf(row.at);
     const who = people.of(row.author);
-    if (row.at >= moment.end || day <= moment.day - days || who < 0 || own.of(row.post, row.at) < 0) continue;
+    if (row.at >= moment.end || day <= moment.day - days || who < 0) continue;
     const known = found.get(who);
     if (known && known.day >= day) continue;
     const place = rowAt(net, who, moment.day);
