@@ -1,10 +1,17 @@
-// The long runs: all generated members against the naive implementation, and half an hour of fuzzing. `npm run soak -- 5` takes 5 minutes.
+// The long runs: generated members against the naive implementation, the calibration population of 1,000, and half an hour of fuzzing. `npm run soak -- 5` takes 5 minutes.
 import { spawnSync } from "node:child_process";
 
 const minutes = Number(process.argv[2] ?? 30);
 const run = spawnSync(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "test/naive", "test/fuzz.test.ts", "test/properties.test.ts"],
+  [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "test/naive",
+    "test/fuzz.test.ts",
+    "test/properties.test.ts",
+    "test/calibration.test.ts",
+  ],
   {
     stdio: "inherit",
     env: { ...process.env, SOAK: "1", SOAK_MINUTES: String(minutes) },
