@@ -61,19 +61,15 @@ function amountOf(row: Post, kind: PostKind, media: boolean, articles: ReadonlyS
   return row.text.words >= ownWords || media ? 1 : 0.1;
 }
 
-/** The first row of each id, without rows that repeat an earlier one of less than 20 hours before, be that one left out itself (decision 36). */
+/** The first row of each id, without rows that repeat any earlier one of less than 20 hours before, be that one left out itself (decision 36). */
 function withoutEditedCopies(all: readonly Post[]): Post[] {
   const ids = new Set<string>();
-  const kept: Post[] = [];
-  const firsts: Post[] = [];
-  for (const row of all) {
-    if (row.id !== "" && ids.has(row.id)) continue;
+  return all.filter((row, i) => {
+    if (row.id !== "" && ids.has(row.id)) return false;
     ids.add(row.id);
-    let isCopy = false;
-    for (let e = firsts.length - 1; e >= 0 && row.at - firsts[e]!.at < editHours && !isCopy; e--)
-      isCopy = row.text.key !== null && firsts[e]!.text.key !== null && nearEqual(row.text.folded, firsts[e]!.text.folded);
-    firsts.push(row);
-    if (!isCopy) kept.push(row);
-  }
-  return kept;
+    if (row.text.key === null) return true;
+    for (let e = i - 1; e >= 0 && row.at - all[e]!.at < editHours; e--)
+      if (all[e]!.text.key !== null && nearEqual(row.text.folded, all[e]!.text.folded)) return false;
+    return true;
+  });
 }
