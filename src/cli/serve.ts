@@ -19,6 +19,9 @@ export type Serving = {
   close(): Promise<void>;
 };
 
+/** `folder`: where the built pages lie. */
+export type ServeOptions = { readonly token: string; readonly port: number; readonly folder?: string };
+
 const loopback = "127.0.0.1";
 /** The page may talk to nobody but this server. Styles are set by the kit at run time, hence 'unsafe-inline' for them alone. */
 const policy = [
@@ -34,15 +37,15 @@ const policy = [
 ].join("; ");
 
 /** The built pages: beside the sources in a checkout, inside the package elsewhere. */
-export const appFolder = fileURLToPath(new URL("../../dist/app", import.meta.url));
+const appFolder = fileURLToPath(new URL("../../dist/app", import.meta.url));
 
 /**
  * The local server: the built app and the API, on loopback only. Port 0 takes a free one. `token` opens it: the first request brings it in
  * the address, after that it is in a cookie that scripts can not read. Fails with `no-app` when the pages are not built, `port-taken`.
  */
-export async function serveApp(workspace: Workspace, token: string, port: number): Promise<Serving> {
-  const page = join(appFolder, "index.html");
-  if (!existsSync(page)) throw new RapportError("no-app", { folder: appFolder });
+export async function serveApp(workspace: Workspace, { token, port, folder = appFolder }: ServeOptions): Promise<Serving> {
+  const page = join(folder, "index.html");
+  if (!existsSync(page)) throw new RapportError("no-app", { folder });
   const html = readFileSync(page, "utf8").replace("<head>", '<head>\n    <meta name="rapport-home" content="server">');
   const hosts: string[] = [];
   const guard: Guard = { token, cookie: "rapport", hosts };
@@ -66,7 +69,7 @@ export async function serveApp(workspace: Workspace, token: string, port: number
   app.use(
     "/*",
     serveStatic({
-      root: appFolder,
+      root: folder,
       precompressed: true,
       onFound: (path, c) =>
         c.header("cache-control", path.includes("assets") ? "public, max-age=31536000, immutable" : "no-cache"),

@@ -2,6 +2,7 @@ import { samplePersona } from "../../samples/persona.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
 import { readArchive } from "../../sources/read.ts";
+import { realEffects } from "../../workspace/effects.ts";
 import { blobOf } from "../../workspace/lines.ts";
 import { localWorkspace } from "../../workspace/local.ts";
 import { browserStore } from "../../workspace/tab/store.ts";
@@ -22,13 +23,10 @@ type Deliver = (
   onRows: (rows: number) => void,
 ) => Promise<ImportOutcome>;
 
-const random = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, "0")).join("");
-
 async function tabCalls(): Promise<WorkerCalls> {
-  const store = await browserStore(random);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
-  const local = localWorkspace(store, { now: () => Math.floor(Date.now() / 1000), random, zone });
+  const effects = realEffects();
+  const store = await browserStore(effects.random);
+  const local = localWorkspace(store, effects);
   const deliver: Deliver = (_, ledger, options) => local.importLedger(ledger, options);
   return { ...local, ...imports(local, deliver), isKept: () => store.isKept(), keepHere: on => store.keep(on) };
 }
