@@ -32,8 +32,7 @@ export const keptTies: Audit = {
   guards: ["G3"],
   measure(timeline, moment, guards) {
     if (!moment.present("messages")) return { status: "no-data" };
-    // Buckets are known for 52 of the 104 weeks: who has fewer than 4 in them has no recent half to judge by.
-    if (countObserved(moment.observed("messages"), 52) < 4) return { status: "not-observed-yet" };
+    if (countObserved(moment.observed("messages"), 104) < 4) return { status: "not-observed-yet" };
     const ties = pastTies(timeline, moment);
     if (ties.count < leastTies) return { status: "not-applicable", facts: { ties: ties.count } };
     const g3 = isOn(guards, "G3");

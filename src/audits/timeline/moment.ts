@@ -3,8 +3,8 @@ import type { SourceId } from "../../core/source.ts";
 import type { Clock } from "../../core/zone.ts";
 import { carryDays, type Interval } from "./presence.ts";
 
-/** Longest window in weeks that asks for observed buckets. */
-const longest = 52;
+/** Longest window in weeks that asks for observed buckets (R8). */
+const longest = 104;
 
 /** The end of one as-of day, with what was observed up to it. Records after it do not exist (rules 1.3, 9.4). */
 export type Moment = {
@@ -13,7 +13,7 @@ export type Moment = {
   readonly end: Second;
   /** A source has an interval that reaches the day or ended at most 14 days before (rules 2.4). */
   present(source: SourceId): boolean;
-  /** observed[j] is 1 where all 7 days of bucket j lie inside one observed interval (rules 2.5); 52 buckets. */
+  /** observed[j] is 1 where all 7 days of bucket j lie inside one observed interval (rules 2.5); 104 buckets. */
   observed(source: SourceId): Uint8Array;
   /** First and last observed day of a present source, cut at the as-of day; null when it is not present (rules 2.12, 9.4). */
   observedFrom(source: SourceId): Day | null;
@@ -56,9 +56,9 @@ function look(intervals: readonly Interval[], day: Day): Seen {
   const last = known.at(-1);
   if (!last || day > last.to + carryDays) return nothing;
   const buckets = new Uint8Array(longest);
-  for (let j = 0; j < longest; j++) {
-    const to = day - 7 * j;
-    if (known.some(interval => interval.from <= to - 6 && to <= interval.to)) buckets[j] = 1;
+  for (const { from, to } of known) {
+    const end = Math.floor((day - 6 - from) / 7) + 1;
+    if (end > 0) buckets.fill(1, Math.ceil((day - to) / 7), end);
   }
   return { present: true, buckets, from: known[0]!.from, to: last.to };
 }

@@ -1,55 +1,76 @@
 import { expect, test } from "vitest";
-import type { Import, ImportFile, Ledger } from "../../core/ledger.ts";
+import { day, type LedgerGiven, ledgerOf, plus, timelineFor } from "../../../test/make-ledger.ts";
+import type { Import } from "../../core/ledger.ts";
 import type { SourceId } from "../../core/source.ts";
+import { ageFactor, countObserved } from "./moment.ts";
 import { presenceOf } from "./presence.ts";
 
-const file = (kind: SourceId, more: Partial<ImportFile> = {}): ImportFile => ({
-  ...{ name: `${kind}.csv`, kind, known: kind, rows: 10, kept: 10, skipped: [], remarks: [] },
-  ...more,
-});
-const archive = (observedTo: number, files: ImportFile[], more: Partial<Import> = {}): Import => ({
-  ...{ name: "a", named: null, complete: true, completeWhy: "name", observedFrom: 100, observedTo, spans: [], unknown: [] },
-  files,
-  ...more,
-});
-function spansOf(source: SourceId, imports: Import[], settings: Ledger["settings"] = {}) {
-  const member = { name: "", slugs: [], numbers: [], emails: [], registeredAt: null };
-  return presenceOf({ schema: "rapport/ledger@1", member, settings, imports, snapshots: [], activities: [] }).get(source) ?? [];
-}
+const asOf = "2026-03-15"; // a Sunday
+const given = { from: "2024-01-01", to: asOf };
+const at = (more: Partial<LedgerGiven>, iso = asOf) => timelineFor([], { ...given, ...more }).moment(day(iso));
 
-test("a missing file of a complete archive is a true zero; of another it is unknown", () => {
-  expect(spansOf("Shares", [archive(900, [file("Connections")])])).toEqual([{ from: 100, to: 900 }]);
-  expect(spansOf("Shares", [archive(900, [file("Connections")], { complete: false })])).toEqual([]);
-  expect(spansOf("Positions", [archive(900, [file("Connections")])])).toEqual([]);
+test("buckets count back from the day (rules 2.1)", () => {
+  const moment = at({ spans: [{ source: "messages", from: "2025-12-15", to: asOf }] });
+  expect(countObserved(moment.observed("messages"), 52)).toBe(13);
+  const late = at({ spans: [{ source: "messages", from: "2025-12-16", to: asOf }] });
+  expect(countObserved(late.observed("messages"), 52)).toBe(12);
 });
 
-test("a file that is there and can not be read is no zero", () => {
-  const unknown = { kind: null, rows: 4, kept: 0, skipped: [{ reason: "unknown-header", count: 4, lines: [2, 3, 4, 5] }] };
-  expect(spansOf("Shares", [archive(900, [file("Connections"), file("Shares", unknown)])])).toEqual([]);
-  const dates = (count: number): Partial<ImportFile> => ({
-    rows: 10,
-    kept: 10 - count,
-    skipped: [{ reason: "no-date", count, lines: [] }],
+test("a week that is not whole is not observed; g does not fall by the days after the export (rules 2.5, 2.10)", () => {
+  const moment = at({ to: "2026-03-12" });
+  expect([...moment.observed("messages").subarray(0, 3)]).toEqual([0, 1, 1]);
+  expect(ageFactor(moment.day, moment.observedFrom("messages"), 13)).toBe(1);
+  const young = at({ from: plus(asOf, -34) });
+  expect(ageFactor(young.day, young.observedFrom("messages"), 13)).toBe(5 / 13);
+});
+
+test("the last state is carried for 14 days (rules 2.4)", () => {
+  expect(at({}, plus(asOf, 14)).present("messages")).toBe(true);
+  expect(at({}, plus(asOf, 15)).present("messages")).toBe(false);
+  expect(at({}, "2023-12-31").present("messages")).toBe(false);
+});
+
+test("spans of one source may leave a hole (rules 2, 9.2)", () => {
+  const spans = [
+    { source: "messages", from: "2024-06-01", to: "2025-01-31" },
+    { source: "messages", from: "2025-12-01", to: asOf },
+  ] as const;
+  const moment = at({ spans });
+  expect([moment.observedFrom("messages"), moment.observedTo("messages")]).toEqual([day("2024-06-01"), day(asOf)]);
+  expect(countObserved(moment.observed("messages"), 104)).toBe(15 + 34);
+  expect(at({ spans }, "2025-06-01").present("messages")).toBe(false);
+});
+
+test("a complete archive lacks files because they are empty; a workbook lacks them because it is none (decision 5)", () => {
+  const files: readonly SourceId[] = ["Connections"];
+  expect(at({ files }).present("Comments")).toBe(false);
+  expect(at({ files, complete: true }).present("Comments")).toBe(true);
+  expect(at({ files, complete: true }).present("Profile")).toBe(false);
+  expect(at({ files: ["workbook daily"], settings: { complete: true } }).present("Comments")).toBe(false);
+});
+
+const fileOf = (kind: SourceId, kept: number, lost = 0): Import["files"][number] => {
+  const skipped = lost > 0 ? [{ reason: "no-date", count: lost, lines: [] }] : [];
+  return { name: `${kind}.csv`, kind, known: kind, rows: kept + lost, kept, skipped, remarks: [] };
+};
+
+test("what was there once stays expected, unless the member says that all is complete (decision 5)", () => {
+  const ledger = ledgerOf([], { ...given, files: ["Connections"], complete: true });
+  const later = ledger.imports[0]!;
+  const before = { ...later, observedTo: day("2026-01-01"), files: [fileOf("Comments", 5)] };
+  const both = { ...ledger, imports: [before, later] };
+  expect(presenceOf(both).get("Comments")).toEqual([{ from: day(given.from), to: day("2026-01-01") }]);
+  const word = { ...both, settings: { complete: true } };
+  expect(presenceOf(word).get("Comments")).toEqual([{ from: day(given.from), to: day(asOf) }]);
+});
+
+test("a file that could mostly not be read is as good as not given, its span too (rules 2.4)", () => {
+  const ledger = ledgerOf([], { ...given, complete: true, spans: [{ source: "Invitations", from: "2026-01-01", to: asOf }] });
+  const entry = ledger.imports[0]!;
+  const withFile = (kept: number, lost: number) => ({
+    ...ledger,
+    imports: [{ ...entry, files: [fileOf("Invitations", kept, lost)] }],
   });
-  expect(spansOf("Reactions", [archive(900, [file("Reactions", dates(6))])])).toEqual([]);
-  expect(spansOf("Reactions", [archive(900, [file("Reactions", dates(4))])])).toEqual([{ from: 100, to: 900 }]);
-});
-
-test("rows that were left out for what they say, and files without rows, are read", () => {
-  const drafts = { kept: 0, skipped: [{ reason: "sponsored", count: 10, lines: [] }] };
-  expect(spansOf("messages", [archive(900, [file("messages", drafts)])])).toHaveLength(1);
-  expect(spansOf("Shares", [archive(900, [file("Shares", { rows: 0, kept: 0 })], { complete: false })])).toHaveLength(1);
-  const part = [file("Shares", { kept: 0, skipped: [{ reason: "no-date", count: 10, lines: [] }] }), file("Shares")];
-  expect(spansOf("Shares", [archive(900, part)])).toHaveLength(1);
-});
-
-test("a file that was there once stays expected: a later archive without it is not read as less, unless the member says so", () => {
-  const first = archive(500, [file("Connections"), file("Shares")]);
-  const second = archive(900, [file("Connections"), file("Comments")]);
-  expect(spansOf("Shares", [first, second])).toEqual([{ from: 100, to: 500 }]);
-  expect(spansOf("Votes", [first, second])).toEqual([{ from: 100, to: 900 }]);
-  expect(spansOf("Shares", [first, second], { complete: true })).toEqual([{ from: 100, to: 900 }]);
-  expect(spansOf("Shares", [archive(500, [file("Shares", { rows: 0, kept: 0 })]), second])).toEqual([{ from: 100, to: 900 }]);
-  // The other way round: what an older archive left out was not there yet.
-  expect(spansOf("Comments", [first, second])).toEqual([{ from: 100, to: 900 }]);
+  expect(presenceOf(withFile(3, 2)).get("Invitations")).toEqual([{ from: day("2026-01-01"), to: day(asOf) }]);
+  expect(presenceOf(withFile(2, 3)).get("Invitations")).toBeUndefined();
 });

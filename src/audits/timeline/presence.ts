@@ -18,14 +18,11 @@ export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Inter
     else found.set(source, [{ from, to }]);
   };
   for (const entry of ledger.imports) {
-    const spans = new Map(entry.spans.map(span => [span.source, span]));
-    const here = new Set(entry.files.filter(file => !isUnread(file)).map(file => file.kind));
-    for (const kind of here) {
-      if (kind === null) continue;
-      const span = spans.get(kind);
-      add(kind, span ? span.from : entry.observedFrom, span ? span.to : entry.observedTo);
-    }
-    for (const span of entry.spans) if (!here.has(span.source)) add(span.source, span.from, span.to);
+    const unread = new Set(entry.files.filter(isUnread).map(file => file.kind));
+    const here = new Set(entry.files.map(file => file.kind).filter(kind => !unread.has(kind)));
+    const spanned = new Set(entry.spans.map(span => span.source));
+    for (const { source, from, to } of entry.spans) if (!unread.has(source)) add(source, from, to);
+    for (const kind of here) if (kind !== null && !spanned.has(kind)) add(kind, entry.observedFrom, entry.observedTo);
     const isArchive = entry.files.some(({ kind }) => kind !== null && isOfArchives(kind));
     if (isArchive && (ledger.settings.complete ?? entry.complete))
       for (const source of emptyWhenComplete)
