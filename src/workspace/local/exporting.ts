@@ -14,12 +14,12 @@ export async function* allLines(
   store: Pick<Store, "textKey" | "members" | "imports" | "ledger" | "entries">,
 ): AsyncGenerator<Line> {
   yield { what: "header", value: { schema: format, textKey: await store.textKey() } };
-  for (const member of await store.members()) {
-    yield { what: "member", value: member };
-    for (const { id, at, digest } of await store.imports(member.id)) {
+  for (const { id: member, sample, settings } of await store.members()) {
+    yield { what: "member", value: { id: member, sample, settings } };
+    for (const { id, at, digest } of await store.imports(member)) {
       const ledger = await store.ledger(id);
       if (ledger !== null) yield* linesOf({ kept: { id, at, digest }, ledger });
     }
-    for (const entry of await store.entries(member.id)) yield { what: "entry", value: entryOf(entry) };
+    for (const entry of await store.entries(member)) yield { what: "entry", value: entryOf(entry) };
   }
 }

@@ -14,11 +14,12 @@ import { attempts, stable } from "./stable.ts";
 
 /** Adds one reading of one archive to the member whose it is. Everything is worked out before anything is kept. */
 export async function importInto(store: Store, effects: Effects, given: Ledger, options: ImportOptions): Promise<ImportOutcome> {
-  const { settings, ...ledger } = checkedLedger(given);
-  const bare = { ...ledger, settings: {} };
+  const checked = checkedLedger(given);
+  const settings = checkedSettings(checked.settings);
+  const bare = { ...checked, settings: {} };
   const digest = digestOf(bare);
   const newcomer = (): Known => {
-    const member = { id: effects.random(), settings: checkedSettings(settings), sample: options.sample ?? false };
+    const member = { id: effects.random(), settings, sample: options.sample ?? false };
     return { member, imports: [], marks: marksOf([], settings) };
   };
   return attempts(async () => {
