@@ -6,7 +6,7 @@ import { alerts, coreSeries, momentum } from "./alerts.ts";
 import { defaultDay } from "./asof.ts";
 import { history, weeksOf } from "./history.ts";
 import { scoreAt } from "./score.ts";
-import { timelineOf } from "./timeline.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
 
 export type ReportOptions = {
   /** Zone where the settings name none. */
@@ -19,9 +19,14 @@ export type ReportOptions = {
  * The report document of a ledger (design 1): scorecard, history, alerts, advice and what was read, all as of one day. Throws
  * `nothing-to-score`.
  */
-export function reportOf(ledger: Ledger, options: ReportOptions): Report {
-  const timeline = timelineOf(ledger, options.zone);
-  const day = options.asOf ?? defaultDay(timeline);
+export function reportOf(ledger: Ledger, { zone, asOf }: ReportOptions): Report {
+  return reportOn(timelineOf(ledger, zone), asOf);
+}
+
+/** The same over a timeline that is there already. */
+export function reportOn(timeline: Timeline, asOf?: Day): Report {
+  const { ledger } = timeline;
+  const day = asOf ?? defaultDay(timeline);
   const card = scoreAt(timeline, day, { evidence: true });
   const moment = timeline.moment(day);
   const weeks = weeksOf(timeline).filter(week => week.week <= day);

@@ -3,7 +3,8 @@ import { daySchema, originSchema } from "../../core/activity.ts";
 import type { Evidence } from "../../core/measure.ts";
 import { pillarIds } from "../../core/pillar.ts";
 import { auditResultSchema, pillarResultSchema } from "../../core/scorecard.ts";
-import { explain } from "../../model/explain.ts";
+import { type AuditExplained, explain, type PillarExplained } from "../../model/explain.ts";
+import { contactNames } from "../../model/names.ts";
 import { defineView } from "../view.ts";
 import { dayFrom } from "./report.ts";
 
@@ -38,6 +39,12 @@ const auditSchema = z.object({
   evidence: z.array(evidenceSchema).readonly(),
   from: z.int(),
   rows: rowsSchema,
+  /** The 13 weeks that end on the day, oldest first, by their last day: rows that count in full, for less, and not at all. */
+  weeks: z.array(z.object({ to: daySchema, counted: z.int(), lowered: z.int(), leftOut: z.int() })).readonly(),
+  /** Why rows count less or not, by the first reason of each; most frequent first. */
+  reasons: z.array(z.object({ reason: z.string(), rows: z.int() })).readonly(),
+  /** Names of the contacts in the rows given, by address; for the member alone. */
+  names: z.record(z.string(), z.string()),
 });
 
 const whole = (least: number, most: number) => z.coerce.number<number | string>().int().min(least).max(most);
@@ -58,14 +65,44 @@ export const explainView = defineView({
   ]),
   run: (look, { what, asOf, from, count, only }) => {
     const day = asOf === undefined ? look.day : dayFrom(asOf);
-    const { explained, counted, leftOut } = look.memo(`explain ${day} ${what.trim().toLowerCase()}`, () => {
-      const explained = explain(look.timeline, day, what);
-      const rows = explained.kind === "audit" ? explained.evidence : [];
-      return { explained, counted: rows.filter(row => !isLeftOut(row)), leftOut: rows.filter(isLeftOut) };
-    });
-    if (explained.kind === "pillar") return explained;
-    const chosen = { all: explained.evidence, counted, "left-out": leftOut }[only];
+    const held = look.memo(`explain ${day} ${what.trim().toLowerCase()}`, () => laidOpen(explain(look.timeline, day, what)));
+    if (held.explained.kind === "pillar") return held.explained;
+    const { explained, counted, leftOut, weeks, reasons } = held;
+    const evidence = { all: explained.evidence, counted, "left-out": leftOut }[only].slice(from, from + count);
     const rows = { all: explained.evidence.length, counted: counted.length, leftOut: leftOut.length };
-    return { ...explained, evidence: chosen.slice(from, from + count), from, rows };
+    const known = look.memo("names", () => contactNames(look.ledger));
+    const names: Record<string, string> = {};
+    for (const { facts } of evidence) {
+      const name = typeof facts.contact === "string" ? known.get(facts.contact) : undefined;
+      if (name !== undefined) names[String(facts.contact)] = name;
+    }
+    return { ...explained, evidence, from, rows, weeks, reasons, names };
   },
 });
+
+/** What is dear about an explanation: made once for all its pages. */
+function laidOpen(explained: AuditExplained | PillarExplained) {
+  if (explained.kind === "pillar") return { explained };
+  const counted = explained.evidence.filter(row => !isLeftOut(row));
+  const leftOut = explained.evidence.filter(isLeftOut);
+  const reasons = Map.groupBy(leftOut, row => row.reasons[0] ?? "");
+  return {
+    explained,
+    counted,
+    leftOut,
+    weeks: weeksOf(explained.day, explained.evidence),
+    reasons: [...reasons].map(([reason, rows]) => ({ reason, rows: rows.length })).sort((a, b) => b.rows - a.rows),
+  };
+}
+
+function weeksOf(day: number, evidence: readonly Evidence[]) {
+  const weeks = Array.from({ length: 13 }, (_, i) => ({ to: day - 7 * (12 - i), counted: 0, lowered: 0, leftOut: 0 }));
+  for (const row of evidence) {
+    const week = row.day === null || row.day > day ? undefined : weeks[12 - Math.floor((day - row.day) / 7)];
+    if (!week) continue;
+    if (!isLeftOut(row)) week.counted++;
+    else if (row.counted > 0) week.lowered++;
+    else week.leftOut++;
+  }
+  return weeks;
+}

@@ -2,15 +2,17 @@ import { z } from "zod";
 import { parseIsoDay } from "../../core/day.ts";
 import { RapportError } from "../../core/error.ts";
 import { reportSchema } from "../../core/report.ts";
-import { reportOf } from "../../model/document.ts";
+import { reportOn } from "../../model/document.ts";
 import { defineView } from "../view.ts";
 
 /** The report document. `asOf` as `YYYY-MM-DD`; else the model's own default day. */
 export const reportView = defineView({
   params: z.object({ asOf: z.string().optional() }),
   result: reportSchema,
-  run: ({ ledger, zone, memo }, { asOf }) =>
-    memo(`report ${asOf ?? ""}`, () => reportOf(ledger, asOf === undefined ? { zone } : { zone, asOf: dayFrom(asOf) })),
+  run: (look, { asOf }) => {
+    const day = asOf === undefined ? look.day : dayFrom(asOf);
+    return look.memo(`report ${day}`, () => reportOn(look.timeline, day));
+  },
 });
 
 /** Day of `YYYY-MM-DD`. Fails with `bad-day`. */
