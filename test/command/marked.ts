@@ -34,7 +34,7 @@ Mira Muster,${contact},"1/1/26, 9:04 AM",${mark}note,SIDEWAYS,${mira},${other}
 Mira,Muster,${mark}maiden,${mark}street 1,${mark}birth,Head of Sales,Selling since 2010,Software,${mark}zip,Graz,[${mark}handle],[PERSONAL:http://${mark}.example],[SKYPE:${mark}skype]
 `,
   "Connections.csv": `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${contactMark},Beispiel,${other},${mark}@example.com,Beispielwerke,Head of Purchasing,05 Jan 2026\n`,
-  "Registration.csv": `Registered At,Registration Ip,Subscription Types\n"3/2/25, 12:30 AM",${mark}ip,${mark}plan\n`,
+  "Registration.csv": `Registered At,Registration Ip,Subscription Types\n"10/2/25, 12:30 AM",${mark}ip,${mark}plan\n`,
   "Recommendations_Given.csv": `First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n${contactMark},Beispiel,Beispielwerke,Head,${mark}praise and more,"02/01/26, 07:45 PM",VISIBLE\n`,
   "Shares.csv": `Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n2026-02-03 08:15:42,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7424364949536780345,A public post about selling software,,,MEMBER_NETWORK\n`,
   "Comments.csv": `Date,Link,Message\n2026-02-03 09:15:42,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7424364949536780999,A public comment\n`,

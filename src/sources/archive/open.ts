@@ -35,7 +35,7 @@ export async function openArchive(given: Given, limits: Limits = usualLimits): P
       continue;
     }
     names.push(entry.path);
-    const inner = await innerEntries(entry, budget);
+    const inner = await innerEntries(`${given.name}/${entry.path}`, entry, budget);
     entries.push(...(inner ?? [entry]));
   }
   const wrapper = wrapperOf(entries.map(entry => entry.path));
@@ -64,24 +64,23 @@ async function entriesOf(name: string, blob: Blob, budget: Budget): Promise<read
   return (await isZip(blob)) ? zipEntries(name, blob, budget) : [blobEntry(name, blob)];
 }
 
-/** The files of a ZIP inside, without those that systems add; null when it is no ZIP after all. */
-async function innerEntries(entry: Entry, budget: Budget): Promise<readonly Entry[] | null> {
-  const blob = entry.blob ?? (await unpacked(entry, budget));
+/** The files of a ZIP inside, without those that systems add; null when it is no ZIP after all. Errors call it `name`. */
+async function innerEntries(name: string, entry: Entry, budget: Budget): Promise<readonly Entry[] | null> {
+  const blob = entry.blob ?? (await unpacked(name, entry, budget));
   if (!(await isZip(blob))) return null;
-  const inner = await zipEntries(entry.path, blob, budget);
+  const inner = await zipEntries(name, blob, budget);
   const unsafe = inner.find(each => isUnsafe(each.path));
-  if (unsafe) throw new RapportError("unsafe-entry", { file: entry.path, entry: unsafe.path });
+  if (unsafe) throw new RapportError("unsafe-entry", { file: name, entry: unsafe.path });
   return inner.filter(each => !isJunk(each.path));
 }
 
 /** All of an entry at once: a ZIP can only be read from its end. So it may not be as large as one that lies there as it is. */
-async function unpacked(entry: Entry, { limits }: Budget): Promise<Blob> {
+async function unpacked(name: string, entry: Entry, { limits }: Budget): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   await entry.read(bytes => {
     size += bytes.length;
-    if (size > limits.inner)
-      throw new RapportError("archive-too-large", { file: entry.path, limit: "inner", most: limits.inner });
+    if (size > limits.inner) throw new RapportError("archive-too-large", { file: name, limit: "inner", most: limits.inner });
     pieces.push(new Uint8Array(bytes));
   });
   return new Blob(pieces);

@@ -61,12 +61,12 @@ test("a ZIP in a ZIP: damage is said with its own name, and it may not fill the 
     blob: await zipOf({ "in.zip": bytes }),
   });
   expect(ofKind(await read(await within(inner)), "connection")).toHaveLength(1);
-  expect(await codeOf(await within(inner.slice(0, -30)))).toEqual({ code: "cut-off-archive", file: "in.zip", entry: null });
+  expect(await codeOf(await within(inner.slice(0, -30)))).toEqual({ code: "cut-off-archive", file: "a.zip/in.zip", entry: null });
   const secret = await bytesOf(await zipOf({ "Connections.csv": connections }, { password: "x" }));
-  expect(await codeOf(await within(secret))).toMatchObject({ code: "encrypted-archive", file: "in.zip" });
+  expect(await codeOf(await within(secret))).toMatchObject({ code: "encrypted-archive", file: "a.zip/in.zip" });
   expect(await codeOf(await within(inner), { inner: 100 })).toMatchObject({
     code: "archive-too-large",
-    file: "in.zip",
+    file: "a.zip/in.zip",
     limit: "inner",
   });
   const folder: Given = { name: "folder", files: [{ path: "in.zip", blob: new Blob([inner]) }] };
