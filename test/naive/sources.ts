@@ -29,11 +29,10 @@ const notOfArchives: SourceId[] = [
   "received people",
 ];
 
-/** An archive up to that day had the file with rows, and the member has not said that all is complete. */
-function wasThere(ledger: Ledger, source: SourceId, to: number): boolean {
+/** An archive before this one had the file with rows, and the member has not said that all is complete. */
+function wasThere(ledger: Ledger, source: SourceId, index: number): boolean {
   if (ledger.settings.complete === true) return false;
-  for (const one of ledger.imports) {
-    if (one.observedTo === null || one.observedTo > to) continue;
+  for (const one of ledger.imports.slice(0, index)) {
     for (const file of one.files) if (file.kind === source && file.kept > 0) return true;
   }
   return false;
@@ -41,7 +40,7 @@ function wasThere(ledger: Ledger, source: SourceId, to: number): boolean {
 
 export function intervalsOf(ledger: Ledger, source: SourceId): Interval[] {
   const found: Interval[] = [];
-  for (const one of ledger.imports) {
+  for (const [index, one] of ledger.imports.entries()) {
     const whole = one.observedFrom !== null && one.observedTo !== null ? { from: one.observedFrom, to: one.observedTo } : null;
     const spans = one.spans.filter(span => span.source === source);
     const isThere = one.files.some(file => file.kind === source);
@@ -50,7 +49,7 @@ export function intervalsOf(ledger: Ledger, source: SourceId): Interval[] {
     for (const span of spans) found.push({ from: span.from, to: span.to });
     if (spans.length > 0 || whole === null) continue;
     if (isThere) found.push(whole);
-    else if (complete && emptyWhenComplete.includes(source) && !wasThere(ledger, source, whole.to)) found.push(whole);
+    else if (complete && emptyWhenComplete.includes(source) && !wasThere(ledger, source, index)) found.push(whole);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../core/day.ts";
-import { type Import, isUnread, type Ledger } from "../../core/ledger.ts";
+import { isUnread, type Ledger } from "../../core/ledger.ts";
 import { emptyWhenComplete, isOfArchives, type SourceId } from "../../core/source.ts";
 
 /** A span of days in which a source is observed, both ends included. */
@@ -17,7 +17,7 @@ export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Inter
     if (list) list.push({ from, to });
     else found.set(source, [{ from, to }]);
   };
-  for (const entry of ledger.imports) {
+  for (const [i, entry] of ledger.imports.entries()) {
     const unread = new Set(entry.files.filter(isUnread).map(file => file.kind));
     const here = new Set(entry.files.map(file => file.kind).filter(kind => !unread.has(kind)));
     const spanned = new Set(entry.spans.map(span => span.source));
@@ -26,20 +26,19 @@ export function presenceOf(ledger: Ledger): ReadonlyMap<SourceId, readonly Inter
     const isArchive = entry.files.some(({ kind }) => kind !== null && isOfArchives(kind));
     if (isArchive && (ledger.settings.complete ?? entry.complete))
       for (const source of emptyWhenComplete)
-        if (!here.has(source) && isEmpty(source, entry, ledger)) add(source, entry.observedFrom, entry.observedTo);
+        if (!here.has(source) && isEmpty(source, i, ledger)) add(source, entry.observedFrom, entry.observedTo);
   }
   return new Map([...found].map(([source, list]) => [source, union(list)]));
 }
 
 /**
  * Whether a file that a complete archive lacks is a true zero (decision 5). Not when it is there and can not be read; and not when an archive
- * had it before, for archives are full histories: unless the member says that this is all.
+ * had it before, for archives are full histories: unless the member says that this is all. Imports stand in the order of their last days.
  */
-function isEmpty(source: SourceId, entry: Import, { imports, settings }: Ledger): boolean {
-  if (entry.files.some(file => file.known === source && isUnread(file))) return false;
+function isEmpty(source: SourceId, at: number, { imports, settings }: Ledger): boolean {
+  if (imports[at]!.files.some(file => file.known === source && isUnread(file))) return false;
   if (settings.complete === true) return true;
-  const isBefore = (other: Import): boolean => other.observedTo !== null && other.observedTo <= (entry.observedTo ?? 0);
-  return !imports.some(other => isBefore(other) && other.files.some(file => file.kind === source && file.kept > 0));
+  return !imports.slice(0, at).some(({ files }) => files.some(file => file.kind === source && file.kept > 0));
 }
 
 function union(list: Interval[]): Interval[] {
