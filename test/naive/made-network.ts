@@ -8,8 +8,13 @@ const day = (second: number) => Math.floor(second / 86_400);
 export function makeConnections(scene: Scene): void {
   const { chance, rows, origins, people, when } = scene;
   const silent = chance.int(0, 60);
-  const connect = (person: Person | null, on: number | null) => {
+  const taken = new Set<string>();
+  const connect = (person: Person | null, wanted: number | null) => {
     const hidden = person === null;
+    let on = wanted;
+    // Namesakes may be one contact: of two rows of one day the pages do not say which is the later one.
+    while (on !== null && !hidden && taken.has(`${on} ${person.name}`)) on--;
+    if (on !== null && !hidden) taken.add(`${on} ${person.name}`);
     rows.push({
       kind: "connection",
       origins,
@@ -48,7 +53,7 @@ export function makeInvitations(scene: Scene): void {
   }
   for (let i = chance.int(0, 40); i > 0; i--) invite(chance.pick(people), when(), chance.yes(0.6));
   if (chance.yes(0.1)) invite({ slug: null, name: "LinkedIn Member" }, when(), true);
-  const mass = chance.yes(0.25) ? chance.int(60, 180) : 0;
+  const mass = chance.yes(0.35) ? chance.int(60, 220) : 0;
   const from = when();
   for (let i = 0; i < mass; i++) {
     invite(chance.yes(0.1) ? chance.pick(people) : cold(i), from + i * 4000, true);

@@ -3,7 +3,16 @@ import { type Case, empty, type Found, measured, noData, notApplicable, notYet, 
 import { share, visible } from "./brand.ts";
 import { snapshotOf } from "./fit.ts";
 import { observed, stock } from "./people.ts";
-import { type Conversation, conversationsOf, episodesOf, type Message, messagesOf, openingsWhenSent, twoWay } from "./talk.ts";
+import {
+  type Conversation,
+  conversationsOf,
+  episodesOf,
+  firstExchanges,
+  type Message,
+  messagesOf,
+  openingsWhenSent,
+  twoWay,
+} from "./talk.ts";
 import { sameCompany } from "./words.ts";
 import { perWorld, type World } from "./world.ts";
 
@@ -145,6 +154,7 @@ export function support(world: World): Found {
     kept.push({ mark, day });
     add(day, row.given ? 4 : 2);
   }
+  const met = firstExchanges(conversationsOf(world));
   const endorsed: { id: string; day: number }[] = [];
   for (const row of endorse ? world.of("endorsement") : []) {
     const id = contacts.idOf(row.person);
@@ -153,7 +163,7 @@ export function support(world: World): Found {
     const year = endorsed.filter(one => day - one.day < 364);
     if (year.length >= 10 || year.some(one => one.id === id)) continue;
     const known = withMessages
-      ? twoWay(conversationsOf(world), m => m.day <= day).has(id)
+      ? met.some(one => one.contact === id && one.day <= day)
       : world.of("connection").some(other => contacts.idOf(other.person) === id && (other.on ?? Infinity) <= day);
     if (!known) continue;
     endorsed.push({ id, day });
