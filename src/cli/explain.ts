@@ -1,9 +1,9 @@
 import { isoDay } from "../core/day.ts";
 import { defaultDay } from "../model/asof.ts";
 import { type AuditExplained, explain as layOpen, type PillarExplained } from "../model/explain.ts";
+import { contactNames } from "../model/names.ts";
 import { timelineOf } from "../model/timeline.ts";
 import { explainText } from "../report/explain.ts";
-import { contactNames } from "../report/names.ts";
 import type { Context } from "./context.ts";
 import { type InputOptions, inputOf } from "./input.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { parseIsoDay } from "../core/day.ts";
+import { isoDay, parseIsoDay } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Report } from "../core/report.ts";
 import type { AuditResult } from "../core/scorecard.ts";
@@ -8,7 +8,9 @@ import { defaultDay } from "../model/asof.ts";
 import { changes } from "../model/changes.ts";
 import { reportOf } from "../model/document.ts";
 import { explain } from "../model/explain.ts";
+import { contactNames } from "../model/names.ts";
 import { parameters } from "../model/parameters.ts";
+import { scoreAt } from "../model/score.ts";
 import { timelineOf } from "../model/timeline.ts";
 import { samplePersona } from "../samples/persona.ts";
 import { readArchive } from "../sources/read.ts";
@@ -18,7 +20,6 @@ import { reportPage } from "./html.ts";
 import { inspectText } from "./inspect.ts";
 import { widthOf } from "./layout.ts";
 import { modelText } from "./model.ts";
-import { contactNames } from "./names.ts";
 import { alertsOf, recoveryOf } from "./parts.ts";
 import { ageOf } from "./say.ts";
 import { scoreText } from "./terminal.ts";
@@ -51,7 +52,7 @@ function leaks(text: string): string[] {
     ) ?? []
   );
 }
-const tooWide = (text: string): string[] => text.split("\n").filter(line => widthOf(line) > 80);
+const tooWide = (text: string, width = 80): string[] => text.split("\n").filter(line => widthOf(line) > width);
 
 test.each(["seller", "newcomer"] as const)("the terminal report of the %s fits 80 columns and leaks no key", name => {
   for (const words of languages) {
@@ -156,14 +157,35 @@ test("an explanation says what is missing, what is left to do, what the guards t
   expect(rows).not.toContain(slug);
 });
 
+test("what changed is told by the question that changed most, and its columns add up", () => {
+  const timeline = timelineOf(ledgers.seller, zone);
+  const [a, b] = ["2026-05-31", "2026-08-23"].map(parseIsoDay);
+  const [before, after] = [scoreAt(timeline, a!), scoreAt(timeline, b!)];
+  const found = changes(ledgers.seller, zone, a!, b!);
+  const text = whyText(found, languages[1]!, { width: 100, color: false, before, after });
+  const rows = text.split("\n").flatMap(line => {
+    const [, name, ...cells] = /^ {2}(\S.*?) +([+−]?\d+\.\d) +([+−]?\d+\.\d) +([+−]?\d+\.\d)\b/.exec(line) ?? [];
+    return name === undefined ? [] : [{ name, cells: cells.map(cell => Number(cell.replace("−", "-"))) }];
+  });
+  const total = rows.at(-1)!;
+  expect(total.cells[0]).toBeCloseTo(found.to.points - found.from.points, 0);
+  for (const { name, cells } of rows) expect((cells[1] ?? 0) + (cells[2] ?? 0) - (cells[0] ?? 0), name).toBeCloseTo(0, 0);
+  for (const i of [0, 1, 2])
+    expect(rows.slice(0, -1).reduce((sum, row) => sum + (row.cells[i] ?? 0), 0)).toBeCloseTo(total.cells[i] ?? 0, 0);
+  expect(text).toContain(`Down most: ${rows[0]!.name}.`);
+});
+
 test("history, waterfall, inspection and model fit and leak no key", () => {
   const weeks = reports.seller.history.map(point => Date.parse(`${point.week}T00:00Z`) / 86_400_000);
-  const found = changes(ledgers.seller, zone, weeks.at(-27) ?? 0, weeks.at(-1) ?? 0);
+  const [a, b] = [weeks.at(-27) ?? 0, weeks.at(-1) ?? 0];
+  const found = changes(ledgers.seller, zone, a, b);
+  const timeline = timelineOf(ledgers.seller, zone);
+  const [before, after] = [scoreAt(timeline, a), scoreAt(timeline, b)];
   for (const words of languages) {
     const texts = [
       historyText(reports.seller, words, plain),
       historyText(reports.newcomer, words, plain),
-      whyText(found, words, { ...plain, idOf: code => code }),
+      whyText(found, words, { ...plain, before, after }),
       inspectText(ledgers.seller.imports, words, plain),
       modelText("2026.1", parameters(), words, plain),
     ];
@@ -171,7 +193,22 @@ test("history, waterfall, inspection and model fit and leak no key", () => {
       expect(leaks(text)).toEqual([]);
       expect(tooWide(text)).toEqual([]);
     }
+    expect(tooWide(modelText("2026.1", parameters(), words, { width: 100, color: false }), 100)).toEqual([]);
   }
+});
+
+test("years of history fit a screen, the latest weeks one by one", () => {
+  const [week] = reports.seller.history.slice(-1);
+  const long = Array.from({ length: 520 }, (_, i) => ({ ...week!, week: isoDay(parseIsoDay(week!.week) - 7 * i) })).reverse();
+  const lines = historyText({ ...reports.seller, history: long }, languages[1]!, plain).split("\n");
+  expect(lines.length).toBeLessThan(60);
+  const dates = lines.flatMap(line => line.match(/^ {2}\d+ [A-Z][a-z]+ \d{4}/)?.[0].trim() ?? []);
+  expect(
+    dates
+      .slice(-14)
+      .map(date => Date.parse(`${date} UTC`) / 604_800_000)
+      .map((at, i, all) => at - (all[i - 1] ?? at - 1)),
+  ).toEqual([...Array(14).fill(1)]);
 });
 
 test("the history as CSV has a row for each week, with points and not rounded", () => {

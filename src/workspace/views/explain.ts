@@ -66,7 +66,7 @@ export const explainView = defineView({
   run: (look, { what, asOf, from, count, only }) => {
     const day = asOf === undefined ? look.day : dayFrom(asOf);
     const held = look.memo(`explain ${day} ${what.trim().toLowerCase()}`, () => laidOpen(explain(look.timeline, day, what)));
-    if (held.explained.kind === "pillar") return held.explained;
+    if (held.kind === "pillar") return held.explained;
     const { explained, counted, leftOut, weeks, reasons } = held;
     const evidence = { all: explained.evidence, counted, "left-out": leftOut }[only].slice(from, from + count);
     const rows = { all: explained.evidence.length, counted: counted.length, leftOut: leftOut.length };
@@ -82,17 +82,18 @@ export const explainView = defineView({
 
 /** What is dear about an explanation: made once for all its pages. */
 function laidOpen(explained: AuditExplained | PillarExplained) {
-  if (explained.kind === "pillar") return { explained };
+  if (explained.kind === "pillar") return { kind: "pillar", explained } as const;
   const counted = explained.evidence.filter(row => !isLeftOut(row));
   const leftOut = explained.evidence.filter(isLeftOut);
   const reasons = Map.groupBy(leftOut, row => row.reasons[0] ?? "");
   return {
+    kind: "audit",
     explained,
     counted,
     leftOut,
     weeks: weeksOf(explained.day, explained.evidence),
     reasons: [...reasons].map(([reason, rows]) => ({ reason, rows: rows.length })).sort((a, b) => b.rows - a.rows),
-  };
+  } as const;
 }
 
 function weeksOf(day: number, evidence: readonly Evidence[]) {
