@@ -10,7 +10,10 @@ type File = ImportFile;
 export function inspectText(imports: readonly Import[], words: Words, options: TerminalOptions): string {
   const paint = paints(options.color);
   const blocks = imports.flatMap(entry => importText(entry, words, paint, options.width));
-  return `\n${blocks.map(line => line.trimEnd()).join("\n")}\n`;
+  return `\n${blocks
+    .map(line => line.trimEnd())
+    .join("\n")
+    .trimEnd()}\n`;
 }
 
 function importText(entry: Import, words: Words, paint: Paints, width: number): string[] {
@@ -23,7 +26,7 @@ function importText(entry: Import, words: Words, paint: Paints, width: number): 
       ? t("views.inspect.noSpan")
       : t("views.inspect.span", { from: entry.observedFrom, to: entry.observedTo });
   const why = words.named("reading.completeWhy", entry.completeWhy);
-  const cells = used.map(file => [
+  const cells = together(used).map(file => [
     cut(file.name, width - 40),
     numbers.whole(file.rows),
     numbers.whole(file.kept),
@@ -51,6 +54,18 @@ function importText(entry: Import, words: Words, paint: Paints, width: number): 
     ...(entry.unknown.length > 0 ? ["", ...text(t("views.inspect.unknown", { files: entry.unknown.join(", ") }))] : []),
     "",
   ];
+}
+
+/** The table shows a folder of articles as one line: each is a file of its own, and there may be hundreds. */
+function together(files: readonly File[]): Pick<File, "name" | "rows" | "kept">[] {
+  const lines = new Map<string, { name: string; rows: number; kept: number }>();
+  for (const { name, kind, rows, kept } of files) {
+    const folder = kind === "Articles" ? `${name.slice(0, name.lastIndexOf("/") + 1)}*` : name;
+    const line = lines.get(folder);
+    if (!line) lines.set(folder, { name: folder, rows, kept });
+    else Object.assign(line, { rows: line.rows + rows, kept: line.kept + kept });
+  }
+  return [...lines.values()];
 }
 
 function skippedText(files: readonly File[], words: Words, paint: Paints, width: number): string[] {

@@ -23,10 +23,10 @@ export function modelText(id: string, rows: readonly Parameter[], words: Words, 
   ];
   const cells = (row: Parameter): string[] => [
     `${row.code}${row.posts ? "#" : ""}`,
-    cut(auditName(words, row.id), wide ? 40 : 28),
+    cut(auditName(words, row.id), wide ? 36 : 30),
     words.numbers.whole(row.weight),
-    row.m === null ? "–" : mark(row, 0.5, words),
-    row.p === null ? "–" : mark(row, 0.9, words),
+    row.m === null ? "–" : mark(row, 0.5, words, wide),
+    row.p === null ? "–" : mark(row, 0.9, words, wide),
     row.grade,
   ];
   const pillars = pillarIds.flatMap(pillar => [
@@ -46,10 +46,10 @@ export function modelText(id: string, rows: readonly Parameter[], words: Words, 
   return `\n${[`  ${title}`, ...pillars, "", ...notes.flatMap(note => wrap(note, options.width, "  ").map(paint.dim))].map(row => row.trimEnd()).join("\n")}\n`;
 }
 
-/** A mark short enough for a table: shares as percent, all else as a bare number; units stand in the question. */
-function mark(row: Parameter, score: 0.5 | 0.9, words: Words): string {
+/** A mark of the curve; where the terminal is narrow a bare number, its unit stands in the question's name. */
+function mark(row: Parameter, score: 0.5 | 0.9, words: Words, wide: boolean): string {
   const value = markOf(row, score);
-  return row.unit === "share" ? sayValue(words, row.unit, value) : words.numbers.number(value);
+  return row.unit === "share" || wide ? sayValue(words, row.unit, value) : words.numbers.number(value);
 }
 
 /** The value that scores 0.5 or 0.9 by a line of the model's table. */
