@@ -111,7 +111,6 @@ Ben,Beispiel,,,A,B,07 Mar 2026
 ,,,,,,
 Cara,Muster
 Dora,Muster,,,A,B,07 Mar 2026,one,more
-Emil,Muster,,,A,"${"x".repeat(5_000_000)}",07 Mar 2026
 Fritz,Muster,,,A,B,31 Feb 2026
 `,
   );
@@ -119,22 +118,26 @@ Fritz,Muster,,,A,B,31 Feb 2026
     "rows/Comments.csv",
     'Date,Link,Message\n2026-02-30 08:15:42,x,a\n2026-02-03 08:15:42,x,"lost\n2026-02-03 08:15:43,x,b\n2026-02-03 08:15:43,x,b\n',
   );
-  const [json, en, de, score] = callAll(folder, [
+  put(
+    "long.csv",
+    `${connectionsHeader}\nEmil,Muster,,,A,"${"x".repeat(5_000_000)}",07 Mar 2026\nBen,Beispiel,,,A,B,07 Mar 2026\n`,
+  );
+  const [json, en, de, score, long] = callAll(folder, [
     ["inspect", at("rows"), "--json"],
     ["inspect", at("rows"), "--lang", "en"],
     ["inspect", at("rows"), "--lang", "de"],
     ["score", at("rows"), "--time-zone", "UTC"],
+    ["inspect", at("long.csv"), "--lang", "en"],
   ]);
   const { imports } = JSON.parse(json!.out);
   expect(imports[0].files).toMatchObject([
     {
       name: "Connections.csv",
-      rows: 6,
+      rows: 5,
       kept: 3,
       skipped: [
         { reason: "blank", count: 1, lines: [3] },
         { reason: "too-short-row", count: 1, lines: [4] },
-        { reason: "too-long-cell", count: 1, lines: [6] },
       ],
       remarks: ["short-rows", "long-rows", "unread-dates"],
     },
@@ -149,9 +152,10 @@ Fritz,Muster,,,A,B,31 Feb 2026
       ],
     },
   ]);
-  const english = ["line 3", "line 4", "line 6", "line 2", "no readable date", "too short", "never closed"];
-  const german = ["Zeile 3", "Zeile 4", "Zeile 6", "Zeile 2", "kein lesbares Datum", "zu kurz", "nie schließt"];
+  const english = ["line 3", "line 4", "line 2", "no readable date", "too short", "never closed"];
+  const german = ["Zeile 3", "Zeile 4", "Zeile 2", "kein lesbares Datum", "zu kurz", "nie schließt"];
   expect(english.filter(part => !flat(en!.out).includes(part))).toEqual([]);
   expect(german.filter(part => !flat(de!.out).includes(part))).toEqual([]);
-  expect([json, en, de, score].map(said => said?.code)).toEqual([0, 0, 0, 0]);
+  expect(flat(long!.out)).toContain("1 × cell too long (line 2)");
+  expect([json, en, de, score, long].map(said => said?.code)).toEqual([0, 0, 0, 0, 0]);
 });
