@@ -1,7 +1,8 @@
 import type { Evidence } from "../core/measure.ts";
 import type { Words } from "../locales/words.ts";
-import { clean, cut, table, widthOf, wrap } from "./layout.ts";
+import { cut, table, widthOf, wrap } from "./layout.ts";
 import type { Paints } from "./paint.ts";
+import { countsOf, isGuard, placeOf, reasonOf, saidBy } from "./row-words.ts";
 
 type Pen = { readonly words: Words; readonly width: number; readonly paint: Paints };
 /** `names` are contacts' names by address; `importNames` tell origins apart where there is more than one import. */
@@ -67,50 +68,6 @@ function tally(evidence: readonly Evidence[], words: Words): string {
     .sort((a, b) => b[1] - a[1])
     .map(([key, n]) => `${words.numbers.whole(n)} ${key}`.replaceAll(" ", "\u00a0"))
     .join(" · ");
-}
-
-/** What a row says of itself: names, titles, openings, and how often; never the text of a message. */
-function saidBy({ facts }: Evidence, words: Words, names: ReadonlyMap<string, string>): string[] {
-  return Object.entries(facts).flatMap(([name, fact]) => {
-    if (typeof fact === "string" && fact !== "") {
-      if (name === "contact") return [names.get(fact) ?? fact];
-      const prefix = { part: "evidence.parts", check: "evidence.checks", format: "evidence.formats", type: "evidence.reactions" }[
-        name
-      ];
-      return [prefix === undefined ? fact : words.named(prefix, fact)];
-    }
-    if (fact === true) return isWord(words, "marks", name) ? [words.named("evidence.marks", name)] : [];
-    const least = name === "copy" || name === "rows" ? 2 : 1;
-    if (typeof fact !== "number" || fact < least || !isWord(words, "counts", `${name}_other`)) return [];
-    return [words.named("evidence.counts", name, undefined, { n: fact, count: fact })];
-  });
-}
-
-function isWord({ catalogue }: Words, group: "marks" | "counts", name: string): boolean {
-  return Object.hasOwn(catalogue.evidence[group], name);
-}
-
-function countsOf({ raw, counted }: Evidence, { numbers }: Words): string {
-  return raw === counted ? numbers.number(counted) : `${numbers.number(raw)} → ${numbers.number(counted)}`;
-}
-
-/** A part or check of the profile that no file shows is unknown in another sense than a contact without a title. */
-function reasonOf(reason: string, what: string, words: Words): string {
-  if (isGuard(reason)) return `${words.named("model.guards", reason)} (${reason})`;
-  if (reason === "unknown" && (what.startsWith("profile-") || what === "post")) return words.t("views.explain.unseen");
-  return words.named("model.reasons", reason);
-}
-
-function isGuard(reason: string): boolean {
-  return /^G\d$/.test(reason);
-}
-
-function placeOf(row: Evidence, importNames: readonly string[]): string {
-  const origin = row.origins[0];
-  if (!origin) return "";
-  const more = row.origins.length > 1 ? ` +${row.origins.length - 1}` : "";
-  const name = importNames.length > 1 ? `${importNames[origin.import] ?? ""}/` : "";
-  return clean(`${name}${origin.file}:${origin.line}${more}`);
 }
 
 function capital(text: string): string {
