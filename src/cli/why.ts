@@ -1,6 +1,7 @@
 import { isoDay, sundayOnOrBefore } from "../core/day.ts";
 import { changes } from "../model/changes.ts";
-import { parameters } from "../model/parameters.ts";
+import { scoreAt } from "../model/score.ts";
+import { timelineOf } from "../model/timeline.ts";
 import { whyText } from "../report/why.ts";
 import type { Context } from "./context.ts";
 import { wrongUsage } from "./failure.ts";
@@ -22,6 +23,6 @@ export async function why(
     const dated = ({ day, points }: { day: number; points: number }): object => ({ week: isoDay(day), points });
     return context.write(JSON.stringify({ ...found, from: dated(found.from), to: dated(found.to) }, null, 2));
   }
-  const ids = new Map(parameters().map(row => [row.code, row.id]));
-  context.write(whyText(found, context.words, { ...context, idOf: code => ids.get(code) ?? code }));
+  const timeline = timelineOf(ledger, zone);
+  context.write(whyText(found, context.words, { ...context, before: scoreAt(timeline, a), after: scoreAt(timeline, b) }));
 }

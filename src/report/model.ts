@@ -3,7 +3,7 @@ import { valueAt } from "../core/curve.ts";
 import { pillarIds } from "../core/pillar.ts";
 import type { Words } from "../locales/words.ts";
 import type { Parameter } from "../model/parameters.ts";
-import { cut, table, wrap } from "./layout.ts";
+import { cut, table, widthOf, wrap } from "./layout.ts";
 import { paints } from "./paint.ts";
 import { auditName, pillarName, sayValue } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
@@ -12,7 +12,6 @@ import type { TerminalOptions } from "./terminal.ts";
 export function modelText(id: string, rows: readonly Parameter[], words: Words, options: TerminalOptions): string {
   const { t } = words;
   const paint = paints(options.color);
-  const wide = options.width >= 96;
   const columns = [
     { title: t("views.model.columns.code") },
     { title: t("views.model.columns.name") },
@@ -21,18 +20,29 @@ export function modelText(id: string, rows: readonly Parameter[], words: Words, 
     { title: t("views.model.columns.most"), right: true },
     { title: t("views.model.columns.grade") },
   ];
-  const cells = (row: Parameter): string[] => [
+  const cells = (row: Parameter, units: boolean): string[] => [
     `${row.code}${row.posts ? "#" : ""}`,
-    cut(auditName(words, row.id), wide ? 36 : 30),
+    cut(auditName(words, row.id), 30),
     words.numbers.whole(row.weight),
-    row.m === null ? "–" : mark(row, 0.5, words, wide),
-    row.p === null ? "–" : mark(row, 0.9, words, wide),
+    row.m === null ? "–" : mark(row, 0.5, words, units),
+    row.p === null ? "–" : mark(row, 0.9, words, units),
     row.grade,
   ];
+  // With units where they fit; without, they stand in the question's name.
+  const tableOf = (lines: readonly Parameter[]): string[] => {
+    const drawn = [true, false].map(units =>
+      table(
+        columns,
+        lines.map(row => cells(row, units)),
+        paint.dim,
+      ),
+    );
+    return drawn.find(each => each.every(line => widthOf(line) <= options.width)) ?? drawn[1] ?? [];
+  };
   const pillars = pillarIds.flatMap(pillar => [
     "",
     paint.pillar[pillar](`  ${pillarName(words, pillar)}: ${t(`model.pillars.${pillar}.question`)}`),
-    ...table(columns, rows.filter(row => row.pillar === pillar).map(cells), paint.dim),
+    ...tableOf(rows.filter(row => row.pillar === pillar)),
   ]);
   const posts = rows.reduce((sum, row) => sum + (row.posts ? row.weight / 4 : 0), 0);
   const list = bands.map((band, i) => `${["0–24", "25–49", "50–74", "75–100"][i]} ${t(`model.bands.${band}`)}`).join(", ");
@@ -46,10 +56,10 @@ export function modelText(id: string, rows: readonly Parameter[], words: Words, 
   return `\n${[`  ${title}`, ...pillars, "", ...notes.flatMap(note => wrap(note, options.width, "  ").map(paint.dim))].map(row => row.trimEnd()).join("\n")}\n`;
 }
 
-/** A mark of the curve; where the terminal is narrow a bare number, its unit stands in the question's name. */
-function mark(row: Parameter, score: 0.5 | 0.9, words: Words, wide: boolean): string {
+/** A mark of the curve, shares always as percent. */
+function mark(row: Parameter, score: 0.5 | 0.9, words: Words, units: boolean): string {
   const value = markOf(row, score);
-  return row.unit === "share" || wide ? sayValue(words, row.unit, value) : words.numbers.number(value);
+  return row.unit === "share" || units ? sayValue(words, row.unit, value) : words.numbers.number(value);
 }
 
 /** The value that scores 0.5 or 0.9 by a line of the model's table. */

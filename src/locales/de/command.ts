@@ -70,7 +70,7 @@ export const command: typeof English = {
     ],
     inspect: [["rapport inspect archiv.zip", "Dateien, Zeilen, Gründe mit Zeilennummer"]],
     history: [
-      ["rapport history archiv.zip", "jede vierte Woche"],
+      ["rapport history archiv.zip", "die Jahre auf einem Bildschirm"],
       ["rapport history archiv.zip --csv > wochen.csv", "alle Wochen als Tabelle"],
     ],
     why: [["rapport why 2026-03-01 2026-11-22 archiv.zip", "was hob und was drückte"]],

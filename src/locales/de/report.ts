@@ -61,7 +61,7 @@ export const report: typeof English = {
   historyFell: "{{n, whole}} Punkte weniger als vor einem Jahr",
   historySame: "Etwa da, wo er vor einem Jahr war",
   historyShort: "Jetzt bei {{n, whole}}",
-  historyNone: "Der Index braucht alle vier Säulen; die Säulen haben ihre eigenen Linien.",
+  historyNone: "Der Index braucht alle vier Säulen; jede Säule hat ihre eigene Reihe",
   historyReading:
     "Durchgezogen: der Index. Gepunktet: mehr als ein Drittel aus dem heutigen Profil angenommen. Bänder bei 25, 50 und 75.",
   historyScale: "gezeichnet von {{low, whole}} bis {{high, whole}}",

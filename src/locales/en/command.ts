@@ -68,7 +68,7 @@ export const command = {
     ],
     inspect: [["rapport inspect archive.zip", "files, rows, reasons with lines"]],
     history: [
-      ["rapport history archive.zip", "every fourth week"],
+      ["rapport history archive.zip", "the years on one screen"],
       ["rapport history archive.zip --csv > weeks.csv", "all weeks as a table"],
     ],
     why: [["rapport why 2026-03-01 2026-11-22 archive.zip", "what lifted and what weighed"]],

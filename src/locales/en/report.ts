@@ -59,7 +59,7 @@ export const report = {
   historyFell: "{{n, whole}} points less than a year ago",
   historySame: "About where it was a year ago",
   historyShort: "Now at {{n, whole}}",
-  historyNone: "The index needs all four pillars; the pillars have their own lines.",
+  historyNone: "The index needs all four pillars; each pillar has its own series",
   historyReading: "Solid: the index. Dotted: more than a third assumed from today's profile. Bands at 25, 50 and 75.",
   historyScale: "drawn from {{low, whole}} to {{high, whole}}",
   gap: {
