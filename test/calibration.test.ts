@@ -6,8 +6,10 @@ import { isoDay, weekday } from "../src/core/day.ts";
 import { ledgerSchema } from "../src/core/ledger.ts";
 import { scoreAt } from "../src/model/score.ts";
 import { timelineOf } from "../src/model/timeline.ts";
+import { diceOf } from "../src/samples/population/dice.ts";
 import { lastDay } from "../src/samples/population/life.ts";
 import { habitOf, populationMember, populationOf } from "../src/samples/population/member.ts";
+import { before } from "../src/samples/population/rates.ts";
 import { naiveScore } from "./naive/naive.ts";
 
 // The calibration population holds the table of docs/model.md 12.4. SOAK=1 takes the 1,000 members of 12.1, the ordinary run 200.
@@ -24,6 +26,13 @@ test("figures that are off are named", () => {
   expect(missed({ ...table, mean: 33.9, top10: 47.9 })).toEqual(["mean", "top10"]);
   expect(missed({ ...table, pillars: [10.7, 7.1, 3.8, 10.6] })).toEqual(["order"]);
   expect(missed({ ...table, bands: { ...bands, limited: 43.1 } })).toEqual(["limited"]);
+});
+
+test("member 0 draws its personal factors first, from the values of 12.2 (12.3)", () => {
+  const z = Math.sqrt(-2 * Math.log(1 - 0.2559139896)) * Math.cos(2 * Math.PI * 0.5929048632);
+  const dice = diceOf(0, "dormant");
+  expect(dice.mean("connections") / before.connections[0]).toBeCloseTo(Math.exp(0.6 * z - 0.18), 8);
+  expect(diceOf(0, "strong").mean("connections") / dice.mean("connections")).toBeCloseTo(750 / 170, 9);
 });
 
 test("a smaller population has the first members of each habit in proportion (12.1)", () => {
