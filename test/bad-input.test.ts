@@ -101,6 +101,8 @@ test("what can not be read is refused with a way out, in both languages", async 
     return { paths, code, out, todo, named, clean: !/\{\{|undefined|null|Error|at file:/.test(text) };
   });
   expect(seen).toEqual(cases.map(({ error, paths }) => ({ paths, code: 1, out: "", todo: error, named: true, clean: true })));
+  const mixed = said.filter((_, i) => cases[i]?.paths[0] === "two-in-one").map(({ err }) => flat(err));
+  expect(mixed.map(text => /\(12345678 (und|and) 87654321\)/.test(text))).toEqual([true, true]);
 });
 
 test("rows that can not be read are counted, with the reason, file and line, in both languages", () => {

@@ -12,6 +12,8 @@ export function sayError(error: RapportError, words: Words): { readonly what: st
     error.facts.json === false ? words.t("errors.notJson") : facts.where ? words.t("errors.at", { where: facts.where }) : "";
   facts.inside =
     typeof facts.entry === "string" && facts.entry !== facts.file ? words.t("errors.inside", { entry: facts.entry }) : "";
+  const { one = "", other = "" } = facts;
+  facts.who = one !== "" && other !== "" && one !== other ? words.t("errors.who", { one, other }) : "";
   const detail = typeof facts.detail === "string" ? facts.detail : "";
   const what = error.code === "wrong-usage" && detail !== "" ? detail : words.t(`errors.${error.code}.what`, facts);
   const given = typeof facts.todo === "string" ? facts.todo : "";

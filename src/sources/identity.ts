@@ -56,8 +56,8 @@ export type Told = { readonly settings: Settings; readonly word: string | undefi
  * who is known by name only is asked, for names change.
  */
 export function memberOf(marks: Marks, { settings, word }: Told, activities: readonly Activity[], file: string): Member {
-  if (marks.numbers.size > 1) throw new RapportError("different-members", { file, mark: "number" });
-  if (new Set([...marks.names].map(foldName)).size > 1) throw new RapportError("different-members", { file, mark: "name" });
+  refuseTwo(marks.numbers, number => number, file);
+  refuseTwo(marks.names, foldName, file);
   const messages = activities.filter(activity => activity.kind === "message");
   const invited = majority(marks.selfSlugs);
   const known = nameOf(marks, settings);
@@ -72,6 +72,13 @@ export function memberOf(marks: Marks, { settings, word }: Told, activities: rea
     emails: [...marks.emails].sort(),
     registeredAt: marks.registeredAt,
   };
+}
+
+/** Two marks that are not equal when folded can not be of one person. */
+function refuseTwo(marks: ReadonlySet<string>, fold: (mark: string) => string | null, file: string): void {
+  const [one = "", ...more] = marks;
+  const other = more.find(mark => fold(mark) !== fold(one));
+  if (other !== undefined) throw new RapportError("different-members", { file, one, other });
 }
 
 type Message = ActivityOf<"message">;

@@ -35,7 +35,7 @@ export const errors: typeof English = {
     todo: "Nötig ist mindestens eine von Connections, messages, Profile, Invitations, Shares, Comments, Reactions oder Positions, so benannt wie von LinkedIn.",
   },
   "different-members": {
-    what: "Diese Dateien gehören verschiedenen Menschen.",
+    what: "Diese Dateien gehören verschiedenen Menschen{{who}}.",
     todo: "Gib je Aufruf nur die Dateien eines Menschen an.",
   },
   "unknown-member": {
@@ -73,6 +73,10 @@ export const errors: typeof English = {
   "nothing-to-score": {
     what: "In diesen Dateien steht nichts, was ein Datum hat.",
     todo: "„rapport inspect“ zeigt, was gelesen und was übersprungen wurde.",
+  },
+  "empty-workspace": {
+    what: "Importiert ist noch nichts.",
+    todo: "Beginn mit: rapport import DEIN-ARCHIV.zip",
   },
   "no-such-member": {
     what: "Im Arbeitsbereich gibt es kein Mitglied „{{member}}“.",
@@ -141,5 +145,6 @@ export const errors: typeof English = {
   thisFile: "Die Datei",
   notJson: ": Die Datei ist kein gültiges JSON",
   at: " bei „{{where}}“",
+  who: " ({{one}} und {{other}})",
   inside: " (bei {{entry}})",
 };

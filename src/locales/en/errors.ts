@@ -33,7 +33,7 @@ export const errors = {
     todo: "At least one of Connections, messages, Profile, Invitations, Shares, Comments, Reactions or Positions is needed, as LinkedIn named it.",
   },
   "different-members": {
-    what: "These files belong to different people.",
+    what: "These files belong to different people{{who}}.",
     todo: "Give the files of one person per call.",
   },
   "unknown-member": {
@@ -71,6 +71,10 @@ export const errors = {
   "nothing-to-score": {
     what: "There is nothing in these files that has a date.",
     todo: "“rapport inspect” shows what was read and skipped.",
+  },
+  "empty-workspace": {
+    what: "Nothing has been imported yet.",
+    todo: "Begin with: rapport import YOUR-ARCHIVE.zip",
   },
   "no-such-member": {
     what: "The workspace holds no member “{{member}}”.",
@@ -139,5 +143,6 @@ export const errors = {
   thisFile: "The file",
   notJson: ": the file is no valid JSON",
   at: " at “{{where}}”",
+  who: " ({{one}} and {{other}})",
   inside: " (at {{entry}})",
 };
