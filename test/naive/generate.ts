@@ -127,14 +127,14 @@ function extras(scene: Scene, imports: Import[]): void {
     makeAudience(scene, imports.length, { from, to });
     imports.push(one);
   }
-  if (chance.yes(0.35)) {
+  if (chance.yes(0.45)) {
     const to = end - chance.int(0, 20);
     const one = importOf("single posts", ["post figures"], start, to, false);
     if (chance.yes(0.5)) inspan(one, "post figures", Math.max(start, to - chance.int(10, 100)), to);
     makePostFigures(scene, imports.length, to);
     imports.push(one);
   }
-  if (chance.yes(0.35)) {
+  if (chance.yes(0.45)) {
     const kinds: SourceId[] = chance.yes(0.5) ? ["received comments", "received people"] : ["received comments"];
     makeReceived(scene, imports.length);
     imports.push(importOf("interface", kinds, start, end, false));

@@ -105,11 +105,11 @@ function makeAuthors(scene: Scene): void {
 function makePod(scene: Scene, index: number): void {
   const { chance, rows, people, free, text, end } = scene;
   const origins = [{ import: index, file: "interface", line: 2 }];
-  const pod = people.slice(0, chance.pick([1, 2, 4]));
+  const pod = people.slice(0, chance.pick([1, 3, 4]));
   for (const post of rows.filter(row => row.kind === "post").slice(-20)) {
     const link = targetAt(post.urn, post.id);
     for (const author of pod) {
-      if (chance.yes(0.25)) continue;
+      if (chance.yes(0.15)) continue;
       const at = free(post.at + chance.int(60, 80_000));
       if (at >= end * 86_400) continue;
       const id = `pod ${at}`;
@@ -125,14 +125,15 @@ function makePod(scene: Scene, index: number): void {
 /** Comments and reactions of others under own posts; some own answers to them. */
 export function makeReceived(scene: Scene, index: number): void {
   if (scene.chance.yes(0.7)) makeAuthors(scene);
-  if (scene.chance.yes(0.6)) makePod(scene, index);
   const { chance, rows, people, free, text, end } = scene;
+  const inPod = chance.yes(0.6);
+  if (inPod) makePod(scene, index);
   const origins = [{ import: index, file: "interface", line: 1 }];
   const own = { origins: scene.origins, text: text(10), generic: false };
   let n = 0;
   for (const post of rows.filter(row => row.kind === "post")) {
     const link = targetAt(post.urn, post.id);
-    for (let i = chance.int(0, 5); i > 0; i--) {
+    for (let i = chance.int(0, inPod ? 2 : 5); i > 0; i--) {
       const at = free(post.at + chance.pick([50, 4000, 90_000, 604_000, 700_000]));
       if (at >= end * 86_400) continue;
       n++;

@@ -104,24 +104,25 @@ export function makeReplies(scene: Scene): void {
   }
   const start = when();
   for (let i = chance.yes(0.25) ? chance.pick([12, 30, 31, 33]) : 0; i > 0; i--) comment(free(start + i * 19), 0);
-  const react = (at: number) =>
-    rows.push({
-      kind: "reaction",
-      origins,
-      at,
-      type: "LIKE",
-      target: chance.yes(0.5)
-        ? target(scene, posts, foreign, at, 0.2)
-        : targetAt("activity", idAt(at - 50_000, chance.int(1, 999))),
-    });
-  for (let i = chance.int(0, 200); i > 0; i--) react(when());
+  const react = (at: number, of: Target) => rows.push({ kind: "reaction", origins, at, type: "LIKE", target: of });
+  const fresh = (at: number, low: number) => targetAt("activity", idAt(at - 50_000, low));
+  const some = (at: number) => (chance.yes(0.5) ? target(scene, posts, foreign, at, 0.2) : fresh(at, chance.int(1, 999)));
+  for (let i = chance.int(0, 200); i > 0; i--) {
+    const at = when();
+    react(at, some(at));
+  }
   const hasty = when();
-  for (let i = chance.yes(0.4) ? chance.pick([30, 31, 50]) : 0; i > 0; i--) react(hasty + i * chance.int(10, 19));
+  for (let i = chance.yes(0.4) ? chance.pick([30, 31, 33, 55]) : 0; i > 0; i--) react(hasty + i * 18, fresh(hasty, 1000 + i));
   for (let i = chance.int(0, 12); i > 0; i--) {
     rows.push({ kind: "repost", origins, at: when(), target: target(scene, posts, foreign, 0, 0) });
     rows.push({ kind: "vote", origins, at: when(), target: target(scene, posts, foreign, 0, 0) });
   }
   if (!chance.yes(0.15)) return;
   const first = Math.floor(when() / 86_400);
-  for (let d = 0; d < 4; d++) for (let hour = 0; hour < 22; hour++) react(free((first + d) * 86_400 + hour * 3600 + 7));
+  for (let d = 0; d < 4; d++) {
+    for (let hour = 0; hour < 22; hour++) {
+      const at = free((first + d) * 86_400 + hour * 3600 + 7);
+      react(at, some(at));
+    }
+  }
 }
