@@ -70,7 +70,7 @@ async function readLedger(given: readonly Given[], settings: Settings, options: 
   }
 }
 
-async function settingsOf(options: InputOptions): Promise<Settings> {
+export async function settingsOf(options: InputOptions): Promise<Settings> {
   const said = {
     ...(options.complete === true ? { complete: true } : {}),
     ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
@@ -100,11 +100,11 @@ function checkZone(zone: string): void {
   }
 }
 
-async function givenFiles(paths: readonly string[]): Promise<readonly Given[]> {
+export async function givenFiles(paths: readonly string[]): Promise<readonly Given[]> {
   return (await import("./files.ts")).givenOf(paths);
 }
 
-async function givenSample(name: string): Promise<Given> {
+export async function givenSample(name: string): Promise<Given> {
   const { samplePersona } = await import("../samples/persona.ts");
   const archive = samplePersona(name);
   return { name: archive.name, files: archive.files.map(({ path, text }) => ({ path, blob: new Blob([text]) })) };

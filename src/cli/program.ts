@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Words } from "../locales/words.ts";
 import { personas } from "../samples/traits.ts";
 import type { Context } from "./context.ts";
+import { homeCommands } from "./home-commands.ts";
 import type { InputOptions } from "./input.ts";
 
 type Json = { readonly json?: boolean };
@@ -55,6 +56,7 @@ export function programOf(context: Context, version: string): Command {
     .action(async (a: string, b: string, given: string[], options: InputOptions & Json) =>
       (await import("./why.ts")).why(a, b, given, options, context),
     );
+  homeCommands(command, context);
   command("model", "")
     .option("--json", t("command.options.json"))
     .action(async (options: Json) => (await import("./model.ts")).model(options, context));

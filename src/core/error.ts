@@ -18,6 +18,7 @@ export const errorCodes = [
   "unknown-audit",
   "unknown-persona",
   "nothing-to-score",
+  "empty-workspace", // nothing was imported yet
   "no-such-member", // in the workspace
   "no-such-import",
   "bad-entry", // a reading or another kept thing that does not fit its schema

@@ -1,3 +1,4 @@
+import { audit } from "./de/app-audit.ts";
 import { frame } from "./de/app-frame.ts";
 import { overview } from "./de/app-overview.ts";
 import { welcome } from "./de/app-welcome.ts";
@@ -13,6 +14,7 @@ import { model } from "./de/model.ts";
 import { reading } from "./de/reading.ts";
 import { report } from "./de/report.ts";
 import { views } from "./de/views.ts";
+import { workspace } from "./de/workspace.ts";
 import type { Catalogue } from "./en.ts";
 
 /** Alle deutschen Worte. */
@@ -24,7 +26,8 @@ export const de: Catalogue = {
   errors,
   report,
   views,
+  workspace,
   command,
   charts,
-  app: { frame, overview, welcome },
+  app: { audit, frame, overview, welcome },
 };

@@ -1,3 +1,4 @@
+import { audit } from "./en/app-audit.ts";
 import { frame } from "./en/app-frame.ts";
 import { overview } from "./en/app-overview.ts";
 import { welcome } from "./en/app-welcome.ts";
@@ -13,6 +14,7 @@ import { model } from "./en/model.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
 import { views } from "./en/views.ts";
+import { workspace } from "./en/workspace.ts";
 
 /** All English words. They define the type: a language that lacks one does not compile. */
 export const en = {
@@ -23,9 +25,10 @@ export const en = {
   errors,
   report,
   views,
+  workspace,
   command,
   charts,
-  app: { frame, overview, welcome },
+  app: { audit, frame, overview, welcome },
 };
 
 export type Catalogue = typeof en;

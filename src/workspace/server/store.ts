@@ -12,12 +12,17 @@ export type ServerStore = Store & {
   backup(path: string): Promise<void>;
 };
 
+/** The workspace file of a folder. */
+export function fileIn(folder: string): string {
+  return join(resolve(folder), "workspace.sqlite");
+}
+
 /**
  * Opens the workspace of a folder; both are made where they are not there, for their owner alone. `random` gives 32 hex digits.
  * Fails with `workspace-newer`, `workspace-damaged`, `workspace-busy`, `workspace-full`, `unwritable-file`.
  */
 export function openFolder(folder: string, random: () => string): ServerStore {
-  const path = join(resolve(folder), "workspace.sqlite");
+  const path = fileIn(folder);
   const store = open(path, random());
   return {
     ...store,

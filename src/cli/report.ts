@@ -1,0 +1,17 @@
+import { clockOf } from "../core/zone.ts";
+import type { Context } from "./context.ts";
+import { type Forms, giveReport } from "./give-report.ts";
+import { atHome, chosenMember, type HomeOptions } from "./home.ts";
+import { quoted } from "./score.ts";
+
+/** `rapport report`: the report of a member of the workspace, in the forms of `rapport score`. */
+export async function report(options: HomeOptions & Forms & { readonly asOf?: string }, context: Context): Promise<void> {
+  const { member, found } = await atHome(options, async ({ workspace }) => {
+    const member = await chosenMember(workspace, "report", options, context);
+    const found = await workspace.view(member.id, "report", options.asOf === undefined ? {} : { asOf: options.asOf });
+    return { member, found };
+  });
+  const call = found.imports.map(({ name }) => quoted(name)).join(" ");
+  const today = clockOf(found.timeZone).dayOf(Date.now() / 1000);
+  await giveReport(found, options, context, { call, ...(member.sample ? { invented: true } : { today }) });
+}
