@@ -1,4 +1,4 @@
-import { ownCommentsOn } from "../audits/timeline/figures.ts";
+import { settledFigures } from "../audits/timeline/figures.ts";
 import { withSender } from "../audits/timeline/messages.ts";
 import type { Activity, Person } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
@@ -13,8 +13,9 @@ import { timelineOf } from "./timeline.ts";
 export function cut(ledger: Ledger, day: Day, zone: string): Ledger {
   const timeline = timelineOf(ledger, zone);
   const sender = timeline.fact(withSender);
+  const figures = timeline.fact(settledFigures);
   const settle = (row: Activity): Activity | null => {
-    if (row.kind === "post-figures") return { ...row, ownComments: ownCommentsOn(timeline, row) };
+    if (row.kind === "post-figures") return row.form === "single" ? figures(row, day) : row;
     return row.kind === "message" ? sender(row) : row;
   };
   const settled = ledger.activities.flatMap(row => settle(row) ?? []);

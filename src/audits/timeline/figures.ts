@@ -79,8 +79,25 @@ export type FiguredPost = {
   readonly own: boolean;
 };
 
+/**
+ * Figures with what rows of any day tell of them written in: their own post, and the own comments on it (rules 2, 0.8, E6.1). So they stay
+ * what they are (9.8) in a ledger cut at a day; those of a later or a foreign post then join to nothing.
+ */
+export function settledFigures(timeline: Timeline): (row: PostFigures, last: Day) => PostFigures {
+  const own = timeline.fact(joins);
+  const shares = timeline.of("post");
+  return (row, last) => {
+    const ownComments = ownCommentsOn(timeline, row);
+    const share = shares[own.of(row.post, Number.POSITIVE_INFINITY)];
+    const day = share ? timeline.clock.dayOf(share.at) : row.published;
+    if (share && day !== null && day <= last)
+      return { ...row, ownComments, post: { ...row.post, type: share.urn, id: share.id } };
+    return { ...row, ownComments, published: day, post: { ...row.post, type: "unknown" } };
+  };
+}
+
 /** Own comments on a post up to the export of its figures, which are taken off (rules 2, E6.1). */
-export function ownCommentsOn(timeline: Timeline, row: PostFigures): number {
+function ownCommentsOn(timeline: Timeline, row: PostFigures): number {
   if (row.ownComments !== undefined) return row.ownComments;
   const post = timeline.fact(joins).of(row.post, Number.POSITIVE_INFINITY);
   if (post < 0) return 0;
@@ -122,7 +139,8 @@ export function figuredPosts(timeline: Timeline): FiguredPost[] {
       },
     ];
   });
-  return list.sort((a, b) => a.second - b.second);
+  const id = ({ post, row }: FiguredPost): string => shares[post]?.id ?? row.post.id;
+  return list.sort((a, b) => a.second - b.second || (id(a) < id(b) ? -1 : 1));
 }
 
 /** Usual impressions of a post by followers, and usual engagement rate (model B7, E5). */
