@@ -103,9 +103,9 @@ function makeCrowd(scene: Scene): void {
   if (chance.yes(0.5)) write(me);
 }
 
-/** Talks of one to two years ago, some of equal strength; later a greeting to some, the same words, and a word from some. */
+/** Talks of half a year to two years ago, some of equal strength and second; later a greeting to some, the same words, and a word from some. */
 function makeOldTies(scene: Scene): void {
-  const { chance, people, free, end } = scene;
+  const { chance, people, end } = scene;
   const noon = (ago: number) => (end - ago) * 86_400 + 43_000;
   const greeted = chance.yes(0.6);
   const shared = noon(chance.int(5, 120));
@@ -114,15 +114,17 @@ function makeOldTies(scene: Scene): void {
     if (person.slug === null) continue;
     const line = (at: number, own: boolean, key: string) =>
       say(scene, `old ${i}`, person.name ?? "", {
-        at: free(at),
+        at,
         own,
         from: own ? me : person,
         key,
         to: [(own ? person : me).slug ?? ""],
         spam: false,
       });
-    const ago = chance.pick([205, 300, 300, 500, 700]);
-    for (let turn = chance.pick([2, 2, 3, 6]); turn > 0; turn--) line(noon(ago) + turn * 60, turn % 2 === 0, `old ${i} ${turn}`);
+    const ago = chance.pick([205, 230, 300, 300, 500, 700]);
+    const each = chance.pick([2, 2, 2, 5]);
+    for (let turn = chance.pick([2, 2, 3, 6, 11]); turn > 0; turn--)
+      line(noon(ago) + turn * 60, turn % each === 0, `old ${i} ${turn}`);
     if (greeted && chance.yes(0.6)) line(shared + i * 3600, true, "greeting");
     if (chance.yes(0.2)) line(shared + 200_000, false, `old ${i} again`);
   }
