@@ -5,12 +5,17 @@ import type { Context } from "./context.ts";
 import type { Forms } from "./give-report.ts";
 import type { HomeOptions } from "./home.ts";
 import type { ImportCall } from "./import.ts";
+import type { StartOptions } from "./start.ts";
 
-type Name = "import" | "report" | "members" | "export" | "backup";
+type Name = "start" | "import" | "report" | "members" | "export" | "backup";
 
 /** The commands that use the workspace. `command` makes one with its words. */
 export function homeCommands(command: (name: Name, args: string) => Command, context: Context): void {
   const { t } = context.words;
+  atHome(command("start", ""), context.words)
+    .option("--port <n>", t("command.options.port"))
+    .option("--no-open", t("command.options.noOpen"))
+    .action(async (options: StartOptions) => (await import("./start.ts")).start(options, context));
   atHome(command("import", "<paths …>"), context.words)
     .argument("[paths...]", t("command.args.paths"))
     .option("--member <id>", t("command.options.importMember"))

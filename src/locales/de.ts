@@ -1,5 +1,6 @@
 import { audit } from "./de/app-audit.ts";
 import { frame } from "./de/app-frame.ts";
+import { importing } from "./de/app-import.ts";
 import { overview } from "./de/app-overview.ts";
 import { welcome } from "./de/app-welcome.ts";
 import { brandAudits } from "./de/audits-brand.ts";
@@ -29,5 +30,5 @@ export const de: Catalogue = {
   workspace,
   command,
   charts,
-  app: { audit, frame, overview, welcome },
+  app: { audit, frame, importing, overview, welcome },
 };

@@ -1,5 +1,6 @@
 import { audit } from "./en/app-audit.ts";
 import { frame } from "./en/app-frame.ts";
+import { importing } from "./en/app-import.ts";
 import { overview } from "./en/app-overview.ts";
 import { welcome } from "./en/app-welcome.ts";
 import { brandAudits } from "./en/audits-brand.ts";
@@ -28,7 +29,7 @@ export const en = {
   workspace,
   command,
   charts,
-  app: { audit, frame, overview, welcome },
+  app: { audit, frame, importing, overview, welcome },
 };
 
 export type Catalogue = typeof en;

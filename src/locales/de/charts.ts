@@ -9,6 +9,9 @@ export const charts: typeof English = {
   range: "Spanne",
   coverage: "Gemessen",
   assumed: "Angenommen",
+  points: "Punkte",
+  you: "Du",
+  next: "Als Nächstes",
   dotted: "gepunktet: mehr als ein Drittel angenommen",
   historyLabel:
     "Linie des Index von {{from, date}} bis {{to, date}}, von {{first, whole}} auf {{last, whole}}, tiefster Wert {{low, whole}}, höchster {{high, whole}}.",

@@ -15,6 +15,7 @@ export const command: typeof English = {
     schema: "Das JSON-Schema des Berichts",
     import: "Archive in deinen Arbeitsbereich aufnehmen, wo sie bleiben",
     report: "Der Bericht aus deinem Arbeitsbereich",
+    start: "Die App im Browser öffnen",
     members: "Wer in deinem Arbeitsbereich ist",
     export: "Alles in eine offene Datei schreiben",
     backup: "Den Arbeitsbereich sichern, auch während die App offen ist",
@@ -29,7 +30,10 @@ export const command: typeof English = {
     exportFile: "die Datei, die geschrieben wird",
     persona: "eine von: {{personas}}",
   },
+  started: "Rapport ist offen unter\n  {{address}}\nNur dieser Rechner erreicht es. Deine Daten: {{path}}\nBeenden mit Strg+C.",
   options: {
+    port: "Port des lokalen Servers, sonst 4310",
+    noOpen: "den Browser nicht öffnen, nur die Adresse ausgeben",
     asOf: "Wertung am Ende dieses Tages, JJJJ-MM-TT",
     settings: "deine Einstellungen als JSON: Ziel, Themen, Haken",
     complete: "das ist das größere Archiv: Fehlende Dateien heißen „nie getan“",
@@ -93,6 +97,10 @@ export const command: typeof English = {
     report: [
       ["rapport report", "Index, Säulen und nächste Schritte"],
       ["rapport report --as-of 2026-06-30 --html juni.html", "zu einem Tag, auch als Seite zum Drucken"],
+    ],
+    start: [
+      ["rapport start", "die App über deinem Arbeitsbereich"],
+      ["rapport start --no-open --port 4400", "nur die Adresse ausgeben"],
     ],
     members: [["rapport members", "IDs, Namen, Importe"]],
     export: [["rapport export alles.jsonl", "ein JSON-Wert je Zeile; docs/formats.md erklärt es"]],

@@ -100,6 +100,7 @@ export const evidence: typeof English = {
     reshare: "Geteiltes",
     unknown: "unbekannt",
   },
+  withdraw: "Zieh alte Einladungen zurück: {{n, whole}} sind noch ohne Antwort",
   addPart: "Ergänze in deinem Profil: {{part}}",
   passCheck: "Mach dein Profil klarer: {{check}}",
 };

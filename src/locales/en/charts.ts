@@ -7,6 +7,9 @@ export const charts = {
   range: "Range",
   coverage: "Measured",
   assumed: "Assumed",
+  points: "points",
+  you: "You",
+  next: "Next",
   dotted: "dotted: more than a third assumed",
   historyLabel:
     "Line of the index from {{from, date}} to {{to, date}}, from {{first, whole}} to {{last, whole}}, lowest {{low, whole}}, highest {{high, whole}}.",

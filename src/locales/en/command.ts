@@ -13,6 +13,7 @@ export const command = {
     schema: "The JSON Schema of the report document",
     import: "Take archives into your workspace, where they stay",
     report: "The report of your workspace",
+    start: "Open the app in your browser",
     members: "Who is in your workspace",
     export: "Write everything into one open file",
     backup: "Copy the workspace file, also while the app is open",
@@ -27,7 +28,10 @@ export const command = {
     exportFile: "the file to write",
     persona: "one of: {{personas}}",
   },
+  started: "Rapport is open at\n  {{address}}\nOnly this computer can reach it. Your data: {{path}}\nEnd with Ctrl+C.",
   options: {
+    port: "port of the local server, 4310 if not said",
+    noOpen: "do not open the browser, only print the address",
     asOf: "score at the end of this day, YYYY-MM-DD",
     settings: "your settings as JSON: target, topics, ticks",
     complete: "this is the larger archive: missing files mean “never did it”",
@@ -91,6 +95,10 @@ export const command = {
     report: [
       ["rapport report", "index, pillars and next steps"],
       ["rapport report --as-of 2026-06-30 --html june.html", "as of a day, also as a page to print"],
+    ],
+    start: [
+      ["rapport start", "the app over your workspace"],
+      ["rapport start --no-open --port 4400", "print the address only"],
     ],
     members: [["rapport members", "ids, names, imports"]],
     export: [["rapport export everything.jsonl", "one JSON value a line; docs/formats.md explains it"]],

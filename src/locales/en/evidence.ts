@@ -98,6 +98,7 @@ export const evidence = {
     reshare: "reshare",
     unknown: "unknown",
   },
+  withdraw: "Withdraw old invitations: {{n, whole}} are still without an answer",
   addPart: "Add to your profile: {{part}}",
   passCheck: "Make your profile clearer: {{check}}",
 };

@@ -3,6 +3,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import type { Report } from "../../core/report.ts";
 import type { Words } from "../../locales/words.ts";
 import type { Palette } from "./palette.ts";
+import { timeAxis } from "./time-axis.ts";
 
 export type ChartReading = { readonly day: number; readonly overall: number };
 export type ChartNote = { readonly day: number; readonly text: string };
@@ -41,19 +42,7 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
     aria: { enabled: true },
     textStyle: { fontFamily: "inherit", color: palette.ink2 },
     grid: { left: narrow ? 28 : 108, right: narrow ? 44 : 132, top: 16, bottom: 28 },
-    xAxis: {
-      type: "time",
-      axisLine: { lineStyle: { color: palette.ruleStrong } },
-      axisTick: { lineStyle: { color: palette.ruleStrong } },
-      axisLabel: {
-        color: palette.ink3,
-        fontSize: 12,
-        hideOverlap: true,
-        formatter: { year: "{yyyy}", month: "{MM}/{yyyy}", day: "{d}.{M}." } as never,
-      },
-      splitLine: { show: false },
-      minInterval: 28 * 86_400_000,
-    },
+    xAxis: timeAxis(palette),
     yAxis: {
       type: "value",
       min: 0,
