@@ -47,6 +47,7 @@ export function adviceOf(report: Report, words: Words): Step[] {
 export function stepOf({ step, facts }: Pick<Report["advice"][number], "step" | "facts">, { t, named }: Words): string {
   if (typeof facts.missing === "string") return t("evidence.addPart", { part: named("evidence.parts", facts.missing) });
   if (typeof facts.failed === "string") return t("evidence.passCheck", { check: named("evidence.checks", facts.failed) });
+  if (facts.pileUp === true && typeof facts.open === "number") return t("evidence.withdraw", { n: facts.open });
   return named("audits", step, "step");
 }
 

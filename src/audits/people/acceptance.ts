@@ -3,11 +3,13 @@ import { type GuardId, isOn, type Reason } from "../../core/measure.ts";
 import { d26 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { contacts } from "../timeline/contacts.ts";
-import { caseWindow, massFactor, openOnesOnly, outgoing } from "../timeline/invitations.ts";
+import { caseWindow, massFactor, openOn, openOnesOnly, outgoing } from "../timeline/invitations.ts";
 import { countObserved, observedIn } from "../timeline/moment.ts";
 import { bucketOf, weighted } from "../timeline/window.ts";
 
 const prior = { a: 3, b: 7 };
+/** So many without an answer are a pile to be told of; it costs no points (rules 2, G1.1). */
+const pile = 500;
 
 /**
  * P5: how many sent invitations became connections within 21 days? Per contact the last one counts (rules P5). The file has no
@@ -44,7 +46,9 @@ export const acceptance: Audit = {
     const weight = weighted(d26, cases);
     if (weight === 0) return { status: "not-applicable" };
     const factor = isOn(guards, "G1") ? massFactor(timeline, moment) : 1;
-    return { status: "measured", ...ratio(prior, weighted(d26, accepted) * factor, weight), facts: { atLeast: true, factor } };
+    const open = openOn(all, moment.day);
+    const facts = { atLeast: true, factor, open, pileUp: open >= pile };
+    return { status: "measured", ...ratio(prior, weighted(d26, accepted) * factor, weight), facts };
   },
   evidence(timeline, moment) {
     const all = timeline.fact(outgoing);

@@ -89,6 +89,15 @@ test("P5: a file of open invitations only tells nothing (rules P5.4)", () => {
   expect(run(acceptance, [...fresh, ...others(3)], young).status).toBe("not-observed-yet");
 });
 
+test("G1: 500 open invitations of any age are told of and cost nothing (rules 2, G1.1)", () => {
+  const old = range(500).map(i => invitation(later(400 + (i % 300), i), "out", `Old ${i}`));
+  const recent = [invitation(noon(40), "out", "Anna Test"), connection(plus(asOf, -39), "Anna Test")];
+  const { facts, value } = run(acceptance, [...old, ...recent], given);
+  expect(facts).toMatchObject({ open: 500, pileUp: true });
+  expect(value).toBe(run(acceptance, recent, given).value);
+  expect(run(acceptance, [...old.slice(1), ...recent], given).facts).toMatchObject({ open: 499, pileUp: false });
+});
+
 test("P8: five a week, target companies and topics full, the rest half (rules P8)", () => {
   const name = (i: number): string => `Firm ${"abcdefghijklmnopq"[i]}`;
   const rows = range(17).map(i => follow(later(i < 12 ? 1 : 8, i), "company", name(i)));

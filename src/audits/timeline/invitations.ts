@@ -22,6 +22,8 @@ export type Invitations = {
   readonly nextDay: Int32Array;
   /** 1 when a connection followed in time. */
   readonly matched: Uint8Array;
+  /** Days on which such connections came, sorted. */
+  readonly matchDays: Int32Array;
 };
 
 export const outgoing = (timeline: Timeline): Invitations => build(timeline, true);
@@ -43,8 +45,14 @@ function build(timeline: Timeline, out: boolean): Invitations {
     nextDay[i] = next.get(contact[i]!) ?? noDay;
     next.set(contact[i]!, day[i]!);
   }
-  const matched = contact.map((who, i) => (net.firstDay[who]! <= day[i]! + acceptDays ? 1 : 0));
-  return { rows: cases.map(({ row }) => row), day, contact, nextDay, matched: Uint8Array.from(matched) };
+  const matched = Uint8Array.from(contact, (who, i) => (net.firstDay[who]! <= day[i]! + acceptDays ? 1 : 0));
+  const matchDays = contact.map((who, i) => Math.max(net.firstDay[who]!, day[i]!)).filter((_, i) => matched[i] === 1);
+  return { rows: cases.map(({ row }) => row), day, contact, nextDay, matched, matchDays: matchDays.sort() };
+}
+
+/** Sent and not followed by a connection up to a day, of any age (rules 2, G1.1). */
+export function openOn({ day, matchDays }: Invitations, asOf: Day): number {
+  return countBelow(day, asOf + 1) - countBelow(matchDays, asOf + 1);
 }
 
 /** Where the cases of a day lie in the columns: rows from `from` to before `to`, of which those with `nextDay > last` are the last of their contact. */
