@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endorsement, momentOf, plus, position, recommendation, snapshot, timelineFor } from "../../../test/make-ledger.ts";
+import { endorsement, momentOf, plus, position, post, recommendation, snapshot, timelineFor } from "../../../test/make-ledger.ts";
 import type { Activity } from "../../core/activity.ts";
 import { scoreOf } from "../../core/curve.ts";
 import type { Snapshot } from "../../core/ledger.ts";
@@ -72,6 +72,38 @@ test("B2: a headline that only repeats the job fails, but names a function (rule
   expect(checks.get("summary-length")).toBe(false);
   expect(checks.get("posts-topic")).toBeNull();
   expect(run(profileClear, [full({ positions: jobs, skills: [skill("Negotiation"), skill("CRM")] })]).g).toBe(7 / 8);
+});
+
+test("B2: the position's own words name the main skills, not where title and description meet (rules B2.2, check 7)", () => {
+  const passes = (title: string, description: string): boolean | null => {
+    const snapshots = [
+      full({ positions: [position("Acme", title, { description })], skills: [skill("Sales Management"), skill("Pricing")] }),
+    ];
+    const timeline = timelineFor([], { from: "2010-01-01", to: asOf, snapshots });
+    const checks = timeline.fact(clearChecks)(momentOf(timeline, asOf));
+    return checks.find(check => check.id === "position-skills")!.passes;
+  };
+  expect(passes("Head of Sales Management", "Pricing")).toBe(true);
+  expect(passes("Head of Sales", "Management. Pricing")).toBe(false);
+  expect(passes("Head of Sales Management", "")).toBe(false);
+});
+
+test("B2: four checks with data are needed, the posts' topics are the last one (rules B2.1 to B2.3)", () => {
+  const bare = { ...full(), positions: [], skills: null };
+  expect(run(profileClear, [bare]).status).toBe("not-applicable");
+  const known = full({ positions: jobs, skills: [skill("Pricing"), skill("CRM"), skill("Hiring"), skill("Sales")] });
+  const topics = (...texts: string[]) => {
+    const rows = texts.map((text_, i) => post(`${plus(asOf, -i)}T10:00:00`, text_));
+    const timeline = timelineFor(rows, { from: "2010-01-01", to: asOf, snapshots: [known] });
+    return timeline
+      .fact(clearChecks)(momentOf(timeline, asOf))
+      .find(check => check.id === "posts-topic")!.passes;
+  };
+  // Of four topics the three with most posts are asked; "Sales" alone stands in the headline.
+  expect(topics("sales today", "sales tomorrow")).toBe(true);
+  expect(topics("pricing one", "crm two", "hiring three", "sales four")).toBe(false);
+  expect(topics("nothing of it")).toBe(false);
+  expect(topics()).toBeNull();
 });
 
 test("B3: each person with the best, swapped ones half (rules B3)", () => {

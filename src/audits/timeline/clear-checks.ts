@@ -57,9 +57,11 @@ function stillChecks(state: State, moment: Moment, skills: readonly string[], fo
   const line = tokenLine(headline);
   const summaryLine = tokenLine(summary);
   const phrases = skills.slice(0, 10).map(phraseOf);
-  const inLine = (text: string, some = phrases): number => some.filter(phrase => hasPhrase(text, phrase)).length;
+  const inLine = (text: string): number => phrases.filter(phrase => hasPhrase(text, phrase)).length;
   const main = phrases.slice(0, 5);
-  const jobs = tokenLine(current.map(position => `${position.title} . ${position.description}`).join(" . "));
+  // Text by text: a skill whose words meet only where one text ends and the next begins is in none of them.
+  const jobs = current.flatMap(position => [tokenLine(position.title), tokenLine(position.description)]);
+  const inJobs = main.filter(phrase => jobs.some(job => hasPhrase(job, phrase))).length;
   const start = tokenLine([...summary.trim()].slice(0, 200).join(""));
   const words = countWords(summary);
   const topicLines = focus.topics.map(topic => topic.phrases.map(phraseOf));
@@ -73,7 +75,7 @@ function stillChecks(state: State, moment: Moment, skills: readonly string[], fo
     { id: "summary-skills", passes: skills.length === 0 ? null : inLine(summaryLine) >= 3, origins: at },
     {
       id: "position-skills",
-      passes: skills.length === 0 || current.length === 0 ? null : inLine(jobs, main) >= Math.min(3, main.length),
+      passes: skills.length === 0 || current.length === 0 ? null : inJobs >= Math.min(3, main.length),
       origins: current.flatMap(position => position.origins),
     },
   ];
