@@ -1,7 +1,9 @@
+import type { Activity } from "../../src/core/activity.ts";
 import type { SourceId } from "../../src/core/source.ts";
 import { type Case, empty, type Found, measured, noData, notApplicable, notYet, q13, q26, q52, ratio } from "./arithmetic.ts";
 import { share, visible } from "./brand.ts";
 import { snapshotOf } from "./fit.ts";
+import { foreignComments } from "./foreign.ts";
 import { observed, stock } from "./people.ts";
 import {
   type Conversation,
@@ -199,7 +201,10 @@ export function collaboration(world: World): Found {
           world.dayOf(row) >= world.A - 181 &&
           employers.some(company => sameCompany(company, row.company)),
       );
-    if (group || attached || recommended) n++;
+    const late = (row: Activity) => world.dayOf(row) >= world.A - 181;
+    const visited = foreignComments(world).some(row => late(row) && world.contacts.idOf(row.author ?? null) === contact);
+    const visitor = world.of("received-comment").some(row => late(row) && world.contacts.idOf(row.author) === contact);
+    if (group || attached || recommended || (visited && visitor)) n++;
   }
   return measured(n, share(world, 26, world.sources.from("messages")), Math.sqrt(n));
 }

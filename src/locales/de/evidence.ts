@@ -71,7 +71,12 @@ export const evidence: typeof English = {
     ENTERTAINMENT: "Lustig",
     MAYBE: "Neugierig",
   },
-  marks: { group: "Gruppengespräch", attachment: "Datei geteilt", recommendation: "Empfehlung" },
+  marks: {
+    group: "Gruppengespräch",
+    attachment: "Datei geteilt",
+    recommendation: "Empfehlung",
+    mutualComments: "gegenseitige Kommentare",
+  },
   counts: {
     words_one: "{{n, whole}} Wort",
     words_other: "{{n, whole}} Wörter",

@@ -69,7 +69,12 @@ export const evidence = {
     ENTERTAINMENT: "funny",
     MAYBE: "curious",
   },
-  marks: { group: "group conversation", attachment: "file shared", recommendation: "recommendation" },
+  marks: {
+    group: "group conversation",
+    attachment: "file shared",
+    recommendation: "recommendation",
+    mutualComments: "comments on each other's posts",
+  },
   counts: {
     words_one: "{{n, whole}} word",
     words_other: "{{n, whole}} words",
