@@ -24,9 +24,9 @@ export { isoDay, parseIsoDay, parseSettings, RapportError };
 export type ReadOptions = {
   /** What no file tells: target, topics, ticks, time zone, complete or not. Check foreign JSON with `parseSettings`. */
   readonly settings?: Settings;
-  /** 32 hex digits. Texts of two readings are told equal only under the same key; made at random when left out. Results do not depend on it. */
+  /** 32 hex digits, else a RangeError. Texts of two readings are told equal only under the same key; made at random when left out. Results do not depend on it. */
   readonly textKey?: string;
-  /** Profile name of the member, where several archives do not show that they belong together. */
+  /** The member's own word who they are (D-11), where the files do not tell: profile address, its last part, or the name as messages show it. */
   readonly member?: string;
   readonly onProgress?: (progress: Progress) => void;
 };
@@ -39,7 +39,9 @@ export type LookOptions = {
 };
 
 /**
- * Reads what LinkedIn gave a member: one archive or several, each a ZIP as a Blob, or the files of a folder with their paths.
+ * Reads what LinkedIn gave a member: one archive or several of the same member, each a ZIP or CSV as `{ name, blob }`, or the files of a folder
+ * as `{ name, files: [{ path, blob }] }`. Gives one ledger: activities in time order (seconds in UTC, days since 1970), snapshots of the profile,
+ * and for each archive what was read, kept and skipped, with reason and lines (model, sections 1 and 2.3, D-5, D-8, D-11, D-14, D-15).
  * In Node a Blob of a file comes from `fs.openAsBlob(path)`; the archive is then never held in memory as a whole. Texts of messages, notes
  * and searches are counted and forgotten while reading; they are not in the ledger. Absent files are no error: they lower coverage.
  * Rejects with a `RapportError` whose `code` says what was found: `not-an-archive`, `cut-off-archive`, `encrypted-archive`, `archive-too-large`,
@@ -61,8 +63,9 @@ export function score(ledger: Ledger, options: LookOptions = {}): Scorecard {
 }
 
 /**
- * Every Sunday from the first week with two pillars to the last observed one, oldest first (model, section 9). `week` is a day number, see
- * `isoDay`; points are null, never zero, where not enough was observed. With `asOf` the series ends there. Throws as `score` does.
+ * The index week by week: every Sunday from the first week with two pillars to the last observed one, oldest first (model, section 9).
+ * `week` is a day number, see `isoDay`; index and core 0 to 100, pillars 0 to 25, null and never zero where not enough was observed;
+ * coverage and assumed are shares. With `asOf` the series ends there. Throws as `score` does.
  */
 export function history(ledger: Ledger, options: LookOptions = {}): HistoryPoint[] {
   const timeline = timelineFor(ledger, options);
@@ -76,7 +79,8 @@ export function history(ledger: Ledger, options: LookOptions = {}): HistoryPoint
 
 /**
  * One audit (by code or id: "R4", "reply-won") with its curve and the rows behind it, or one pillar ("relationships") with its audits.
- * Rows name the member's contacts: they are for the member. Throws `unknown-audit`, and as `score` does.
+ * A row's `raw` is its amount with all guards off, `counted` with all on, before time weights (model, section 8 and G0); `origins` are archive,
+ * file and line. Rows name the member's contacts: they are for the member. Throws `unknown-audit`, and as `score` does.
  */
 export function explain(ledger: Ledger, what: string, options: LookOptions = {}): AuditExplained | PillarExplained {
   const timeline = timelineFor(ledger, options);

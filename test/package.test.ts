@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,6 +43,16 @@ test("the installed command scores a sample", () => {
   const report = JSON.parse(run(process.execPath, [command, "score", "--sample", "seller", "--json"]));
   expect(report.schema).toBe("rapport/report@1");
   expect(report.index.value).toBeGreaterThan(0);
+});
+
+test("the README's example runs as it stands", () => {
+  const example = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+  const command = join(folder, "node_modules", "rapport", "bin", "rapport.js");
+  run(process.execPath, [command, "sample", "seller", "--out", "my.zip"]);
+  writeFileSync(join(folder, "example.js"), example);
+  expect(run(process.execPath, ["example.js"])).toMatch(
+    /value: \d+\.\d+[\s\S]*\n2026-11-22 \d+\.\d+\n[\s\S]*id: 'reply-won'[\s\S]*evidence: \[/,
+  );
 });
 
 test("the installed library scores a sample that the command wrote", () => {
