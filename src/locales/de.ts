@@ -1,5 +1,6 @@
 import { audit } from "./de/app-audit.ts";
 import { frame } from "./de/app-frame.ts";
+import { history } from "./de/app-history.ts";
 import { importing } from "./de/app-import.ts";
 import { overview } from "./de/app-overview.ts";
 import { welcome } from "./de/app-welcome.ts";
@@ -30,5 +31,5 @@ export const de: Catalogue = {
   workspace,
   command,
   charts,
-  app: { audit, frame, importing, overview, welcome },
+  app: { audit, frame, history, importing, overview, welcome },
 };

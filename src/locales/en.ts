@@ -1,5 +1,6 @@
 import { audit } from "./en/app-audit.ts";
 import { frame } from "./en/app-frame.ts";
+import { history } from "./en/app-history.ts";
 import { importing } from "./en/app-import.ts";
 import { overview } from "./en/app-overview.ts";
 import { welcome } from "./en/app-welcome.ts";
@@ -29,7 +30,7 @@ export const en = {
   workspace,
   command,
   charts,
-  app: { audit, frame, importing, overview, welcome },
+  app: { audit, frame, history, importing, overview, welcome },
 };
 
 export type Catalogue = typeof en;

@@ -12,14 +12,16 @@ type ChartProps = {
   readonly height: number;
   readonly option: (palette: Palette, narrow: boolean) => EChartsOption;
   readonly onPick?: (day: number) => void;
+  /** As high on narrow screens as elsewhere: rows need their room. */
+  readonly full?: boolean;
 };
 
 /** A chart of the house: the same option builders as in print; ECharts itself comes when the first chart is drawn. */
-export function Chart({ label, height, option, onPick }: ChartProps): ReactNode {
+export function Chart({ label, height, option, onPick, full = false }: ChartProps): ReactNode {
   const scheme = useComputedColorScheme("light");
   const narrow = useMediaQuery("(max-width: 699px)", false, { getInitialValueInEffect: false });
   const drawn = useMemo(() => option(scheme === "dark" ? dark : light, narrow), [option, scheme, narrow]);
-  const shape = { height: narrow ? Math.min(height, 300) : height };
+  const shape = { height: narrow && !full ? Math.min(height, 300) : height };
   return (
     <div role="img" aria-label={label} style={shape}>
       <Suspense fallback={null}>

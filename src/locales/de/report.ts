@@ -64,8 +64,8 @@ export const report: typeof English = {
   historySame: "Etwa da, wo er vor einem Jahr war",
   historyShort: "Jetzt bei {{n, whole}}",
   historyNone: "Der Index braucht alle vier Säulen; jede Säule hat ihre eigene Reihe",
-  historyReading:
-    "Durchgezogen: der Index. Gepunktet: mehr als ein Drittel aus dem heutigen Profil angenommen. Bänder bei 25, 50 und 75.",
+  historyReading: "Der Index jeder Woche, über den Grenzen seiner Bänder.",
+  historyDotted: "Gepunktet: mehr als ein Drittel ist aus dem heutigen Profil angenommen.",
   historyScale: "gezeichnet von {{low, whole}} bis {{high, whole}}",
   gap: {
     "work-on-content": "Du tust viel, und wenig kommt zurück: Arbeite daran, was du schreibst, nicht daran, wie oft.",

@@ -62,7 +62,8 @@ export const report = {
   historySame: "About where it was a year ago",
   historyShort: "Now at {{n, whole}}",
   historyNone: "The index needs all four pillars; each pillar has its own series",
-  historyReading: "Solid: the index. Dotted: more than a third assumed from today's profile. Bands at 25, 50 and 75.",
+  historyReading: "The index of every week, over the limits of its bands.",
+  historyDotted: "Dotted: more than a third is assumed from today's profile.",
   historyScale: "drawn from {{low, whole}} to {{high, whole}}",
   gap: {
     "work-on-content": "You do much, and little comes back: work on what you write rather than on how often.",

@@ -17,7 +17,13 @@ const spans = { year: 53, three: 157, all: Number.POSITIVE_INFINITY } as const;
 type Span = keyof typeof spans;
 
 /** The line of the whole history with core, range, notes and LinkedIn's readings; nothing where there is no index yet. */
-export function HistoryFigure({ report }: { readonly report: Report }): ReactNode {
+export function HistoryFigure({
+  report,
+  onPick,
+}: {
+  readonly report: Report;
+  readonly onPick?: (day: number) => void;
+}): ReactNode {
   const words = useWords();
   const { t } = words;
   const member = useMember();
@@ -60,12 +66,14 @@ export function HistoryFigure({ report }: { readonly report: Report }): ReactNod
         />
       }
       links={
-        <Link className="quiet" to={`/m/${id}/history`}>
-          {t("app.overview.whyChanged")}
-        </Link>
+        onPick ? null : (
+          <Link className="quiet" to={`/m/${id}/history`}>
+            {t("app.overview.whyChanged")}
+          </Link>
+        )
       }
     >
-      <Chart label={labelOf(weeks, words)} height={336} option={option} />
+      <Chart label={labelOf(weeks, words)} height={336} option={option} {...(onPick ? { onPick } : {})} />
       {notes.length === 0 ? null : (
         <ol className="notes">
           {notes.map((note, i) => (
