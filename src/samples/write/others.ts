@@ -1,7 +1,7 @@
 import { type Second, secondsPerDay } from "../../core/day.ts";
 import type { Traits } from "../traits.ts";
 import { csv } from "./csv.ts";
-import { d1, d2, d10 } from "./dates.ts";
+import { d1, d2, d5, d10 } from "./dates.ts";
 
 export type File = { readonly path: string; readonly text: string };
 
@@ -83,7 +83,12 @@ export function otherFiles(traits: Traits): readonly File[] {
       text: csv("Category,Type of inference,Description,Inference", [["Career", "Seniority", "Guess by title", "Senior"]]),
     },
     { path: "Profile Summary.csv", text: csv("Profile Summary", [[traits.summary]]) },
-    { path: "PhoneNumbers.csv", text: csv("Extension,Number,Type", []) },
-    { path: "Jobs/Saved Jobs.csv", text: csv("Saved Date,Job Url,Job Title,Company Name", []) },
+    { path: "PhoneNumbers.csv", text: csv("Extension,Number,Type", [["", "+43 1 555 0100", "Mobile"]]) },
+    {
+      path: "Jobs/Saved Jobs.csv",
+      text: csv("Saved Date,Job Url,Job Title,Company Name", [
+        [d5(noon(40)), "https://www.linkedin.com/jobs/view/4000000001", "Example position, full time", "Sample Works, Inc."],
+      ]),
+    },
   ];
 }
