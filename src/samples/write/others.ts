@@ -83,7 +83,7 @@ export function otherFiles(traits: Traits): readonly File[] {
       text: csv("Category,Type of inference,Description,Inference", [["Career", "Seniority", "Guess by title", "Senior"]]),
     },
     { path: "Profile Summary.csv", text: csv("Profile Summary", [[traits.summary]]) },
-    { path: "PhoneNumbers.csv", text: csv("Extension,Number,Type", [["", "+43 1 555 0100", "Mobile"]]) },
+    { path: "PhoneNumbers.csv", text: csv("Extension,Number,Type", [["", "+43 000 000000", "Mobile"]]) },
     {
       path: "Jobs/Saved Jobs.csv",
       text: csv("Saved Date,Job Url,Job Title,Company Name", [
