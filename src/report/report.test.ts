@@ -98,6 +98,9 @@ test("a day after or before all data is told as such, without advice, whatever t
     expect(text).not.toContain("complete archive");
     expect(text).not.toContain("Next steps");
   }
+  const page = reportPage(reportOf(ledgers.seller, { zone, asOf: parseIsoDay("2031-01-01") }), english);
+  expect(page).toContain("<h1>Nothing can be seen on this day: your data end on Sun, 22 Nov 2026.</h1>");
+  expect(page).not.toContain("<section");
 });
 
 test("the age of the data is told by today's day where it is known", () => {
