@@ -86,8 +86,8 @@ function lessons(all: Figures): string[] {
     off.length === 0
       ? "- All targets are held. The rates were chosen so that they are: the table shows that anchors and weights are of the right size for habits that look plausible, not that the model foretells anybody's SSI."
       : `- Targets missed: ${off.join(", ")}. The rates have to change, not the anchors.`,
-    `- The pillars stand in the order ${order.map(pillar => pillar.name.toLowerCase()).join(", ")}, as in the readings.`,
-    "- Relationships lie lower than in the readings, because depth counts here and not only the size of a network. People lies higher, because acceptance and fit count. Both are wanted.",
+    `- The pillars stand in the order ${order.map(pillar => pillar.name.toLowerCase()).join(", ")}${off.includes("order") ? "" : ", as in the readings"}.`,
+    "- Relationships lie lower than in the readings, because depth counts here and not only the size of a network. People lies higher, because acceptance and fit count. Both are wanted. Brand and engage differ less, and nothing was done about it.",
     "- The spread is a little wider than that of the readings: members who post and talk every week stand further above those who do not.",
     "- Habits hardly overlap, because every kind of activity has a personal factor of its own and these even out in the sum. Real people mix more, so the spread within a habit says nothing about people.",
   ];
@@ -118,7 +118,7 @@ function relevance(list: readonly ScoredMember[]): string[] {
 function sensitive({ size, weights, halfLives, geometric }: Sensitivity): string[] {
   const shift = ({ average, most, alike }: Shift): string[] => [two(average), one(most), alike.toFixed(4)];
   return [
-    `How the order of members changes under other choices (${size.toLocaleString("en")} of them, the first of each habit in proportion). Ranks run from 0 to 100: "average" is the mean move of a member, "19 of 20" the move that 19 of 20 members stay within, and "alike" the rank correlation with the order of the model.`,
+    `How the order of members changes under other choices (${size.toLocaleString("en")} of them, the first of each habit in proportion). Ranks run from 0 to 100: "average" is the mean move of a member, "19 of 20" the move that 19 of 20 members stay within, and "alike" the rank correlation with the order of the model. Habits lie far apart; among people who are more alike all moves would be larger.`,
     "",
     row("changed", "average", "19 of 20", "alike"),
     "|---|---:|---:|---:|",
@@ -127,7 +127,10 @@ function sensitive({ size, weights, halfLives, geometric }: Sensitivity): string
       row(`${names[pillar]}: the one that moves most, ${code}`, ...shift(worst)),
     ]),
     ...halfLives.map(({ name, days, factor, shift: moved }) =>
-      row(`Half-life of ${name}: ${factor < 1 ? "halved" : "doubled"} to ${days * factor} days`, ...shift(moved)),
+      row(
+        `Half-life of ${name}: ${factor < 1 ? "halved" : "doubled"} to ${(days * factor).toLocaleString("en")} days`,
+        ...shift(moved),
+      ),
     ),
     row("Geometric instead of arithmetic mean of the pillars", ...shift(geometric)),
   ];
