@@ -27,6 +27,7 @@ export const errorCodes = [
   "workspace-damaged",
   "workspace-full", // no room on the disk or in the browser's storage
   "workspace-busy", // another process holds it for too long
+  "bad-reading", // a reading of LinkedIn's SSI that can not be one
   "not-allowed", // a request without the token, or for another host or page
   "bad-request",
   "body-too-large",

@@ -110,6 +110,10 @@ export const errors: typeof English = {
     what: "Ein anderes Rapport arbeitet gerade in diesem Arbeitsbereich und ist noch nicht fertig.",
     todo: "Versuch es gleich noch einmal.",
   },
+  "bad-reading": {
+    what: "Das ist kein Wert von LinkedIns SSI{{place}}.",
+    todo: "Die Summe liegt zwischen 0 und 100, jeder Teil zwischen 0 und 25, die Teile ergeben die Summe, Ränge sind ganze Zahlen von 1 bis 100, Tage sehen aus wie 2026-11-22.",
+  },
   "not-allowed": {
     what: "Diese Seite wurde nicht von Rapport geöffnet.",
     todo: "Schließ sie und öffne die Adresse, die „rapport start“ ausgibt: Sie enthält den Schlüssel für diesen Lauf.",

@@ -108,6 +108,10 @@ export const errors = {
     what: "Another Rapport is working in this workspace and has not finished.",
     todo: "Try again in a moment.",
   },
+  "bad-reading": {
+    what: "This is no reading of LinkedIn's SSI{{place}}.",
+    todo: "The total lies between 0 and 100, each part between 0 and 25, the parts add up to the total, ranks are whole numbers from 1 to 100, days look like 2026-11-22.",
+  },
   "not-allowed": {
     what: "This page is not one that Rapport opened.",
     todo: "Close it and open the address that “rapport start” prints: it holds the key for this run.",
