@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -179,7 +179,7 @@ function smallDisk(): { readonly folder: string; readonly remove: () => void } |
   } catch {
     return null;
   }
-  return { folder, remove: () => execFileSync("umount", [folder]) };
+  return { folder, remove: () => execFileSync("umount", ["-l", folder]) };
 }
 
 test("a disk that really is full: refused whole, reading goes on, and with room everything does", async context => {
@@ -189,7 +189,8 @@ test("a disk that really is full: refused whole, reading goes on, and with room 
     const { store, workspace } = at(disk.folder);
     const { member } = await workspace.importLedger(first);
     const report = await workspace.view(member, "report", {});
-    writeFileSync(join(disk.folder, "ballast"), new Uint8Array(1_000_000));
+    const { bavail, bsize } = statfsSync(disk.folder);
+    writeFileSync(join(disk.folder, "ballast"), new Uint8Array(bavail * bsize - 60_000));
     await expect(workspace.importLedger(second)).rejects.toMatchObject({ code: "workspace-full" });
     expect(await workspace.view(member, "report", {})).toEqual(report);
     await store.close();
