@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Words } from "../locales/words.ts";
+import { wrap } from "../report/layout.ts";
 import { personas } from "../samples/traits.ts";
 import type { Context } from "./context.ts";
 import { homeCommands } from "./home-commands.ts";
@@ -13,44 +14,47 @@ export function programOf(context: Context, version: string): Command {
   const { words } = context;
   const { t } = words;
   const program = new Command("rapport");
-  base(program, context, "main").description(t("command.description")).usage(t("command.usage")).helpCommand(false);
+  base(program, context, "main").description(t("command.description")).usage(t("command.usage"));
+  program.helpCommand(`help [${t("command.values.command")}]`, t("command.commands.help"));
   program.version(version, "-V, --version", t("command.options.version"));
   const command = (name: Exclude<Examples, "main">, args: string): Command => {
     const made = base(program.command(name), context, name).description(t(`command.commands.${name}`));
-    return made.usage(`${args} [${words.language === "de" ? "Optionen" : "options"}]`);
+    return made.usage(`${args} [${v.options}]`.trimStart());
   };
-  const paths = "[paths...]";
+  const v = words.catalogue.command.values;
+  const paths = `[${v.paths}...]`;
+  const given = `<${v.paths} …>`;
 
-  inputs(command("score", "<paths …>"), words)
+  inputs(command("score", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
-    .option("--html <file>", t("command.options.html"))
+    .option(`--html <${v.file}>`, t("command.options.html"))
     .action(async (given: string[], options: InputOptions & Json & { html?: string }) =>
       (await import("./score.ts")).score(given, options, context),
     );
-  inputs(command("explain", "<audit> <paths …>"), words)
-    .argument("<audit>", t("command.args.audit"))
+  inputs(command("explain", `<${v.audit}> ${given}`), words)
+    .argument(`<${v.audit}>`, t("command.args.audit"))
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (id: string, given: string[], options: InputOptions & Json) =>
       (await import("./explain.ts")).explain(id, given, options, context),
     );
-  inputs(command("inspect", "<paths …>"), words)
+  inputs(command("inspect", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json) =>
       (await import("./inspect.ts")).inspect(given, options, context),
     );
-  inputs(command("history", "<paths …>"), words)
+  inputs(command("history", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--csv", t("command.options.csv"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json & { csv?: boolean }) =>
       (await import("./history.ts")).history(given, options, context),
     );
-  inputs(command("why", "<weekA> <weekB> <paths …>"), words)
-    .argument("<weekA>", t("command.args.weekA"))
-    .argument("<weekB>", t("command.args.weekB"))
+  inputs(command("why", `<${v.weekA}> <${v.weekB}> ${given}`), words)
+    .argument(`<${v.weekA}>`, t("command.args.weekA"))
+    .argument(`<${v.weekB}>`, t("command.args.weekB"))
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (a: string, b: string, given: string[], options: InputOptions & Json) =>
@@ -61,10 +65,10 @@ export function programOf(context: Context, version: string): Command {
     .option("--json", t("command.options.json"))
     .action(async (options: Json) => (await import("./model.ts")).model(options, context));
   command("schema", "").action(async () => (await import("./schema.ts")).schema(context));
-  command("sample", "<persona> --out <file>")
-    .argument("<persona>", t("command.args.persona", { personas: personas.join(", ") }))
-    .requiredOption("--out <file>", t("command.options.out"))
-    .option("--scale <n>", t("command.options.scale"))
+  command("sample", `<${v.persona}> --out <${v.file}>`)
+    .argument(`<${v.persona}>`, t("command.args.persona", { personas: personas.join(", ") }))
+    .requiredOption(`--out <${v.file}>`, t("command.options.out"))
+    .option(`--scale <${v.number}>`, t("command.options.scale"))
     .action(async (persona: string, options: { out: string; scale?: string }) =>
       (await import("./sample.ts")).sample(persona, options, context),
     );
@@ -73,14 +77,15 @@ export function programOf(context: Context, version: string): Command {
   return program;
 }
 
-function inputs(command: Command, { t }: Words): Command {
+function inputs(command: Command, { t, catalogue }: Words): Command {
+  const v = catalogue.command.values;
   return command
-    .option("--as-of <day>", t("command.options.asOf"))
-    .option("--settings <file>", t("command.options.settings"))
+    .option(`--as-of <${v.day}>`, t("command.options.asOf"))
+    .option(`--settings <${v.file}>`, t("command.options.settings"))
     .option("--complete", t("command.options.complete"))
-    .option("--member <id>", t("command.options.member"))
-    .option("--time-zone <zone>", t("command.options.timeZone"))
-    .option("--sample <persona>", t("command.options.sample", { personas: personas.join(", ") }));
+    .option(`--member <${v.id}>`, t("command.options.member"))
+    .option(`--time-zone <${v.zone}>`, t("command.options.timeZone"))
+    .option(`--sample <${v.persona}>`, t("command.options.sample", { personas: personas.join(", ") }));
 }
 
 /** What all commands share: language, trace, help in the language of the call, and errors that are thrown and not printed. */
@@ -94,15 +99,19 @@ function base(command: Command, { words, width }: Context, examples: Examples): 
   };
   const list = catalogue.command.examples[examples];
   const column = Math.max(...list.map(([call]) => call?.length ?? 0));
-  const lines = list.map(([call = "", note = ""]) => `  ${call.padEnd(column)}  ${note}`);
+  const lines = list.flatMap(([call = "", note = ""]) =>
+    list.every(([, each = ""]) => column + each.length + 4 <= width)
+      ? [`  ${call.padEnd(column)}  ${note}`]
+      : [`  ${call}`, `      ${note}`],
+  );
   return command
     .exitOverride()
-    .showSuggestionAfterError(false)
+    .showSuggestionAfterError(true)
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
     .configureHelp({ styleTitle: title => titles[title] ?? title, subcommandTerm: each => each.name(), helpWidth: width })
     .helpOption("-h, --help", t("command.options.help"))
     .addHelpText(
       "after",
-      `\n${[t("command.help.examples"), ...lines].join("\n")}\n${examples === "main" ? `\n${t("command.help.notes")}` : ""}`,
+      `\n${[t("command.help.examples"), ...lines].join("\n")}\n${examples === "main" ? `\n${wrap(t("command.help.notes"), width).join("\n")}` : ""}`,
     );
 }
