@@ -3,6 +3,7 @@ import { frame } from "./de/app-frame.ts";
 import { history } from "./de/app-history.ts";
 import { importing } from "./de/app-import.ts";
 import { overview } from "./de/app-overview.ts";
+import { readings } from "./de/app-readings.ts";
 import { welcome } from "./de/app-welcome.ts";
 import { brandAudits } from "./de/audits-brand.ts";
 import { engageAudits } from "./de/audits-engage.ts";
@@ -31,5 +32,5 @@ export const de: Catalogue = {
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, overview, welcome },
+  app: { audit, frame, history, importing, overview, readings, welcome },
 };

@@ -3,6 +3,7 @@ import { frame } from "./en/app-frame.ts";
 import { history } from "./en/app-history.ts";
 import { importing } from "./en/app-import.ts";
 import { overview } from "./en/app-overview.ts";
+import { readings } from "./en/app-readings.ts";
 import { welcome } from "./en/app-welcome.ts";
 import { brandAudits } from "./en/audits-brand.ts";
 import { engageAudits } from "./en/audits-engage.ts";
@@ -30,7 +31,7 @@ export const en = {
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, overview, welcome },
+  app: { audit, frame, history, importing, overview, readings, welcome },
 };
 
 export type Catalogue = typeof en;

@@ -25,9 +25,8 @@ const rowsSchema = z.array(z.record(z.string(), z.string()));
 /** Readings of a CSV table, one a row, separated by comma, semicolon or tab. Fails with `bad-reading` (fact `where`: line and column). */
 export function readingsOfCsv(text: string): Reading[] {
   // A decimal comma is no separator where the header shows another one.
-  const [header = ""] = text.split("
-", 1);
-  const delimiter = [";", "	"].find(sign => header.includes(sign)) ?? ",";
+  const [header = ""] = text.split("\n", 1);
+  const delimiter = [";", "\t"].find(sign => header.includes(sign)) ?? ",";
   const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, delimiter } as const;
   const rows = rowsSchema.parse(parse(text, options));
   if (rows.length === 0 || rows[0]?.date === undefined) throw new RapportError("bad-reading", { where: "date" });
