@@ -31,6 +31,17 @@ export function perWorld<T>(make: (world: World) => T): (world: World) => T {
   };
 }
 
+/** Rows by kind; those of a kind are gathered once. */
+function ofKind(rows: readonly Activity[]): <K extends ActivityKind>(kind: K) => ActivityOf<K>[] {
+  const kept = new Map<ActivityKind, Activity[]>();
+  for (const row of rows) kept.set(row.kind, kept.get(row.kind) ?? []);
+  for (const row of rows) kept.get(row.kind)?.push(row);
+  return <K extends ActivityKind>(kind: K) => {
+    const isKind = (row: Activity): row is ActivityOf<K> => row.kind === kind;
+    return (kept.get(kind) ?? []).filter(isKind);
+  };
+}
+
 export function worldOf(ledger: Ledger, A: number, zone: string): World {
   const clock = clockOf(ledger.settings.timeZone ?? zone);
   const sources = sourcesOf(ledger, A);
@@ -39,16 +50,10 @@ export function worldOf(ledger: Ledger, A: number, zone: string): World {
     if ("on" in row && row.on !== null) return row.on;
     return Number.NaN; // comparisons with it are false
   };
-  const all = <K extends ActivityKind>(kind: K): ActivityOf<K>[] => {
-    const isKind = (row: Activity): row is ActivityOf<K> => row.kind === kind;
-    return ledger.activities.filter(isKind);
-  };
   const time = (row: Activity) => ("at" in row ? row.at : dayOf(row) * 86_400);
   const sorted = ledger.activities.filter(row => dayOf(row) <= A).sort((a, b) => time(a) - time(b));
-  const of = <K extends ActivityKind>(kind: K): ActivityOf<K>[] => {
-    const isKind = (row: Activity): row is ActivityOf<K> => row.kind === kind;
-    return sorted.filter(isKind);
-  };
+  const all = ofKind(ledger.activities);
+  const of = ofKind(sorted);
   return {
     ledger,
     A,
