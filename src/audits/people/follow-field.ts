@@ -79,7 +79,7 @@ function fitAt(timeline: Timeline, moment: Moment, i: number): number {
     const topical = focus.match(focus.at(moment.day), all.lines)[i] !== 0;
     return topical || timeline.fact(targets).listed.has(item.company) ? 1 : unknownFit;
   }
-  if (item.what === "group") return unknownFit;
+  if (item.what === "group" || item.contact < 0) return unknownFit;
   const row = rowAt(timeline.fact(network), item.contact, moment.day);
   const fit = row < 0 ? -1 : timeline.fact(fits)(moment.day)[row]!;
   return fit === -1 ? unknownFit : fit;

@@ -112,6 +112,7 @@ test("P8: five a week, target companies and topics full, the rest half (rules P8
 test("P8: the latest row decides, groups at their latest sign (rules P8.1, decisions 25, 41)", () => {
   const ended = [follow(noon(9), "member", "Anna Test", "Active"), follow(noon(1), "member", "Anna Test", "Removed")];
   expect(run(followField, ended, given).value).toBe(0);
+  expect(run(followField, [follow(noon(1), "member", "LinkedIn Member")], given).value).toBe(0.5);
   const group = [reaction(noon(30), "groupPost:77-1"), reaction(noon(2), "groupPost:77-2"), reaction(noon(2), "groupPost:78-3")];
   expect(run(followField, group, given).value).toBe(1);
 });
