@@ -64,6 +64,19 @@ test("wrong usage ends with 2 and names the way to help", () => {
   const { code, out, err } = rapport("explain", "R4");
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain("rapport explain --help");
+  expect(rapport("scor", "--lang", "de").err).toContain("Meinst du score?");
+});
+
+test("help is there by both names, in the language of the call, and fits 80 columns", () => {
+  const asked = rapport("help", "why", "--lang", "de");
+  expect(asked).toEqual({ code: 0, out: rapport("why", "--help", "--lang", "de").out, err: "" });
+  expect(asked.out).toContain("Aufruf: rapport why <WocheA> <WocheB> <Pfade …> [Optionen]");
+  for (const call of [["--help"], ["score", "--help"], ["score", "--help", "--lang", "de"]])
+    expect(
+      rapport(...call)
+        .out.split("\n")
+        .filter(line => line.length > 80),
+    ).toEqual([]);
 });
 
 test("every error code is said in both languages without a hole", async () => {
@@ -76,6 +89,7 @@ test("every error code is said in both languages without a hole", async () => {
     persona: "nobody",
     known: "seller",
     where: "topics.0",
+    port: 4310,
     member: "a1b2",
     line: 3,
   };
@@ -93,6 +107,7 @@ test("the language is asked for, else that of the machine, else English", () => 
   expect(languageOf([], { LANG: "de_AT.UTF-8" })).toBe("de");
   expect(languageOf([], { LC_ALL: "C", LANG: "de_AT" })).toBe("en");
   expect(languageOf([], {})).toBe("en");
+  expect([languageOf([], {}, "de-AT"), languageOf([], { LANG: "en_GB.UTF-8" }, "de-AT")]).toEqual(["de", "en"]);
 });
 
 test("a folder gives its files, links that lead out of it give none, loose files are one import", async () => {

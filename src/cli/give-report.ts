@@ -11,7 +11,7 @@ export type Forms = { readonly json?: boolean; readonly html?: string };
 export async function giveReport(report: Report, forms: Forms, context: Context, terminal: Partial<ScoreOptions>): Promise<void> {
   if (forms.html !== undefined) {
     const { reportPage } = await import("../report/html.ts");
-    await write(forms.html, reportPage(report, context.words), context);
+    await write(forms.html, reportPage(report, context.words, terminal), context);
   }
   if (forms.json === true) return context.write(JSON.stringify(report, null, 2));
   const { scoreText } = await import("../report/terminal.ts");

@@ -3,11 +3,12 @@ import type { Language } from "../locales/numbers.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language to speak: `--lang de`, else LC_ALL, LC_MESSAGES or LANG, else English. Looked up before the arguments are parsed,
- * because help and usage errors are in that language too. A language that is neither is English here and refused later.
+ * The language to speak: `--lang de`, else LC_ALL, LC_MESSAGES or LANG, else that of the system (Windows sets no such variables), else
+ * English. Looked up before the arguments are parsed, because help and usage errors are in that language too. A language that is
+ * neither is English here and refused later.
  */
-export function languageOf(args: readonly string[], environment: Environment): Language {
-  return asked(args) ?? spoken(environment);
+export function languageOf(args: readonly string[], environment: Environment, system = ""): Language {
+  return asked(args) ?? spoken(environment, system);
 }
 
 function asked(args: readonly string[]): Language | null {
@@ -18,7 +19,7 @@ function asked(args: readonly string[]): Language | null {
   return null;
 }
 
-function spoken(environment: Environment): Language {
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
+function spoken(environment: Environment, system: string): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || system;
   return /^de([_.@-]|$)/i.test(locale) ? "de" : "en";
 }

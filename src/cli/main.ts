@@ -10,7 +10,7 @@ import { usageError } from "./usage.ts";
 /** Runs one call of the command and gives its exit code: 0 done, 1 foreseen failure, 2 wrong usage, 70 a bug. Never throws. */
 export async function main(args: string[]): Promise<number> {
   process.stdout.on("error", quietPipe);
-  const words = await loadWords(languageOf(args, process.env));
+  const words = await loadWords(languageOf(args, process.env, Intl.DateTimeFormat().resolvedOptions().locale));
   const context = contextOf(words);
   const program = programOf(context, version());
   try {

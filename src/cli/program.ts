@@ -39,7 +39,7 @@ export function programOf(context: Context, version: string): Command {
     .action(async (id: string, given: string[], options: InputOptions & Json) =>
       (await import("./explain.ts")).explain(id, given, options, context),
     );
-  inputs(command("inspect", given), words)
+  files(command("inspect", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json) =>
@@ -52,7 +52,7 @@ export function programOf(context: Context, version: string): Command {
     .action(async (given: string[], options: InputOptions & Json & { csv?: boolean }) =>
       (await import("./history.ts")).history(given, options, context),
     );
-  inputs(command("why", `<${v.weekA}> <${v.weekB}> ${given}`), words)
+  files(command("why", `<${v.weekA}> <${v.weekB}> ${given}`), words)
     .argument(`<${v.weekA}>`, t("command.args.weekA"))
     .argument(`<${v.weekB}>`, t("command.args.weekB"))
     .argument(paths, t("command.args.paths"))
@@ -77,10 +77,16 @@ export function programOf(context: Context, version: string): Command {
   return program;
 }
 
-function inputs(command: Command, { t, catalogue }: Words): Command {
+/** Options of a command that scores a day. */
+function inputs(command: Command, words: Words): Command {
+  const { day } = words.catalogue.command.values;
+  return files(command.option(`--as-of <${day}>`, words.t("command.options.asOf")), words);
+}
+
+/** Options of a command that reads archives. */
+function files(command: Command, { t, catalogue }: Words): Command {
   const v = catalogue.command.values;
   return command
-    .option(`--as-of <${v.day}>`, t("command.options.asOf"))
     .option(`--settings <${v.file}>`, t("command.options.settings"))
     .option("--complete", t("command.options.complete"))
     .option(`--member <${v.id}>`, t("command.options.member"))

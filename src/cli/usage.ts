@@ -7,14 +7,16 @@ import { wrongUsage } from "./failure.ts";
 export function usageError(error: CommanderError, command: string | undefined, words: Words): RapportError {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const { t } = words;
+  const [, near] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message) ?? [];
+  const meant = near === undefined ? "" : ` ${t("command.errors.meant", { near })}`;
   switch (error.code) {
     case "commander.missingArgument":
     case "commander.missingMandatoryOptionValue":
       return wrongUsage(words, t("command.errors.missingArgument", { name }), command);
     case "commander.unknownOption":
-      return wrongUsage(words, t("command.errors.unknownOption", { name }), command);
+      return wrongUsage(words, `${t("command.errors.unknownOption", { name })}${meant}`, command);
     case "commander.unknownCommand":
-      return wrongUsage(words, t("command.errors.unknownCommand", { name }));
+      return wrongUsage(words, `${t("command.errors.unknownCommand", { name })}${meant}`);
     case "commander.optionMissingArgument":
       return wrongUsage(words, t("command.errors.missingValue", { name }), command);
     case "commander.excessArguments":
