@@ -50,7 +50,7 @@ const fastKinds: SourceId[] = ["Connections", "messages", "Invitations", "Profil
 const bareKinds: SourceId[] = ["Connections", "messages", "Profile"];
 
 /** The source that a row comes from. */
-function sourceOf(row: Activity): SourceId {
+export function sourceOf(row: Activity): SourceId {
   if (row.kind === "connection") return "Connections";
   if (row.kind === "message") return "messages";
   if (row.kind === "invitation") return "Invitations";
@@ -104,6 +104,11 @@ function archives(scene: Scene): Import[] {
     for (const source of ["Invitations", "SearchQueries"] as const) {
       if (!kinds.includes(source) || chance.yes(0.3)) continue;
       one.spans.push({ source, from: Math.min(to, from + chance.int(0, 60)), to });
+    }
+    // A file with its header only, and one that nobody could read.
+    for (const file of one.files) {
+      if (chance.yes(0.06)) file.kept = 0;
+      if (chance.yes(0.03)) file.skipped = [{ reason: "unknown-header", count: chance.int(1, 2), lines: [] }];
     }
     imports.push(one);
     to = i === n - 2 ? end : Math.min(end, to + chance.int(1, 60));

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../src/core/ledger.ts";
+import type { ImportFile, Ledger } from "../../src/core/ledger.ts";
 import type { SourceId } from "../../src/core/source.ts";
 
 /** Presence of sources on day A (rules 2.3 to 2.6, decisions 5 and 8). */
@@ -38,12 +38,20 @@ function wasThere(ledger: Ledger, source: SourceId, index: number): boolean {
   return false;
 }
 
+/** More rows could not be read than were kept: what such a file does not show may well have been done. */
+function unread({ kept, skipped }: ImportFile): boolean {
+  let lost = 0;
+  for (const { reason, count } of skipped) if (["unknown-header", "no-date", "unclosed-quote"].includes(reason)) lost += count;
+  return lost > kept;
+}
+
 export function intervalsOf(ledger: Ledger, source: SourceId): Interval[] {
   const found: Interval[] = [];
   for (const [index, one] of ledger.imports.entries()) {
     const whole = one.observedFrom !== null && one.observedTo !== null ? { from: one.observedFrom, to: one.observedTo } : null;
     const spans = one.spans.filter(span => span.source === source);
     const isThere = one.files.some(file => file.kind === source);
+    if (one.files.some(file => file.kind === source && unread(file))) continue; // neither rows nor a true zero
     const isArchive = one.files.some(file => file.kind !== null && !notOfArchives.includes(file.kind));
     const complete = isArchive && (ledger.settings.complete ?? one.complete);
     for (const span of spans) found.push({ from: span.from, to: span.to });
