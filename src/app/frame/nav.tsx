@@ -25,13 +25,15 @@ function Links({ of }: { readonly of: readonly Area[] }): ReactNode {
   const { t } = useWords();
   return (
     <ul>
-      {of.map(([path, name]) => (
-        <li key={path}>
-          <NavLink to={`/m/${member?.id}/${path}`.replace(/\/$/, "")} end={path === ""}>
-            {t(`app.frame.${name}`)}
-          </NavLink>
-        </li>
-      ))}
+      {of
+        .filter(([path]) => (member?.imports.length ?? 0) > 0 || path === "readings" || path === "settings" || path === "data")
+        .map(([path, name]) => (
+          <li key={path}>
+            <NavLink to={`/m/${member?.id}/${path}`.replace(/\/$/, "")} end={path === ""}>
+              {t(`app.frame.${name}`)}
+            </NavLink>
+          </li>
+        ))}
     </ul>
   );
 }
@@ -41,7 +43,7 @@ export function SideNav(): ReactNode {
   const words = useWords();
   const { t } = words;
   const member = useMember();
-  const report = useLaterView("report", {}, member !== undefined);
+  const report = useLaterView("report", {}, (member?.imports.length ?? 0) > 0);
   return (
     <>
       <nav aria-label={t("app.frame.areas")}>

@@ -1,3 +1,4 @@
+import type { Reading } from "../../core/reading.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
 import type { ImportOptions, ImportOutcome, Workspace } from "../../workspace/workspace.ts";
@@ -23,6 +24,8 @@ export type Home = {
   readonly workspace: PageWorkspace;
   importArchive(given: Given, options: ImportOptions, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
   importSample(persona: PersonaName, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
+  /** Readings of LinkedIn's SSI from a file's text; `day` for what has no date of its own. Fails with `bad-reading`. */
+  readReadings(text: string, day: number): Promise<readonly Reading[]>;
   /** Tab home only: whether the workspace is kept in the browser's own storage, and the member's tick for it. Null in the server home. */
   readonly keeping: { isKept(): Promise<boolean>; keep(on: boolean): Promise<void> } | null;
 };

@@ -1,4 +1,5 @@
 import { type ErrorCode, type ErrorFacts, RapportError } from "../../core/error.ts";
+import type { Reading } from "../../core/reading.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
 import type { ImportOptions, ImportOutcome } from "../../workspace/workspace.ts";
@@ -10,6 +11,7 @@ export type OnProgress = (progress: ImportProgress) => void;
 export type WorkerCalls = PageWorkspace & {
   importArchive(given: Given, options: ImportOptions, onProgress: OnProgress): Promise<ImportOutcome>;
   importSample(persona: PersonaName, onProgress: OnProgress): Promise<ImportOutcome>;
+  readReadings(text: string, day: number): Promise<readonly Reading[]>;
   isKept(): Promise<boolean>;
   keepHere(on: boolean): Promise<void>;
 };

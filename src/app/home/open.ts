@@ -21,6 +21,7 @@ export function openHome(): Home {
       callWorker<never>(worker(), { name: "importArchive", args: [given, options] }, onProgress),
     importSample: (persona: unknown, onProgress: OnProgress) =>
       callWorker<never>(worker(), { name: "importSample", args: [persona] }, onProgress),
+    readReadings: (text: string, day: number) => callWorker<never>(worker(), { name: "readReadings", args: [text, day] }),
   };
   if (isServer) return { kind: "server", workspace: httpWorkspace(api), ...imports, keeping: null };
   const ask = <T>(name: Parameters<typeof callWorker>[1]["name"], ...args: readonly unknown[]): Promise<T> =>

@@ -2,6 +2,7 @@ import { samplePersona } from "../../samples/persona.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
 import { readArchive } from "../../sources/read.ts";
+import { readReadings } from "../../sources/reading/readings.ts";
 import { realEffects } from "../../workspace/effects.ts";
 import { blobOf } from "../../workspace/lines.ts";
 import { localWorkspace } from "../../workspace/local.ts";
@@ -53,7 +54,7 @@ function imports(workspace: PageWorkspace, deliver: Deliver) {
     const given: Given = { name, files: files.map(({ path, text }) => ({ path, blob: new Blob([text]) })) };
     return importArchive(given, { sample: true }, onProgress);
   };
-  return { importArchive, importSample };
+  return { importArchive, importSample, readReadings: async (text: string, day: number) => readReadings(text, day) };
 }
 
 let made: Promise<WorkerCalls> | null = null;

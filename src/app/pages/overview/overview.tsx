@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { Navigate } from "react-router";
 import { parseIsoDay } from "../../../core/day.ts";
 import type { Report } from "../../../core/report.ts";
 import type { Words } from "../../../locales/words.ts";
 import { alertsOf } from "../../../report/parts.ts";
 import { ageOf, headline, leadOf, openNote } from "../../../report/say.ts";
 import { viewOf } from "../../../report/view.ts";
-import { useView } from "../../home/context.tsx";
+import { useMember, useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { Comparison } from "./comparison.tsx";
 import { Coverage } from "./coverage.tsx";
@@ -16,6 +17,11 @@ import "./overview.css";
 
 /** The whole at a glance: index, pillars, history, three steps, comparison, what it rests on. */
 export function Component(): ReactNode {
+  const member = useMember();
+  return member && member.imports.length === 0 ? <Navigate to={`/m/${member.id}/readings`} replace /> : <Whole />;
+}
+
+function Whole(): ReactNode {
   const words = useWords();
   const report = useView("report", {});
   const view = viewOf(report);
