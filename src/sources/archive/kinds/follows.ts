@@ -1,7 +1,7 @@
 import { instantOf } from "../../dates.ts";
 import { type Kind, originsOf } from "../kind.ts";
 
-/** Format spec 1.16; a file of companies has no status, a row means followed. */
+/** Format spec 1.16; a file of companies has no status, a row means followed. A row that names nobody is no follow. */
 export const companyFollows: Kind = {
   id: "Company Follows",
   names: ["company follows"],
@@ -11,6 +11,7 @@ export const companyFollows: Kind = {
   read([name = "", date = ""], context) {
     const at = instantOf(date);
     if (Number.isNaN(at)) return "no-date";
+    if (name.trim() === "") return "no-link";
     return { kind: "follow", origins: originsOf(context), at, what: "company", name: name.trim(), status: "" };
   },
 };
@@ -24,6 +25,7 @@ export const memberFollows: Kind = {
   read([date = "", status = "", name = ""], context) {
     const at = instantOf(date);
     if (Number.isNaN(at)) return "no-date";
+    if (name.trim() === "") return "no-link";
     return { kind: "follow", origins: originsOf(context), at, what: "member", name: name.trim(), status: status.trim() };
   },
 };

@@ -115,7 +115,8 @@ test("the other dated files", async () => {
     "Endorsement_Received_Info.csv": endorsement("Endorser"),
     "Endorsement_Given_Info.csv": endorsement("Endorsee"),
     "Company_Follows.csv": "Organization,Followed On\nBeispielwerke,Tue Mar 10 14:05:09 UTC 2026\n",
-    "Member_Follows_12345678.csv": 'Notes:\n"Some words"\n\nDate,Status,FullName\n2026-02-03 08:15:42,Active,Ben Beispiel\n',
+    "Member_Follows_12345678.csv":
+      'Notes:\n"Some words"\n\nDate,Status,FullName\n2026-02-03 08:15:42,Active,Ben Beispiel\n2026-02-03 08:15:42,Active,\n',
     "Rich Media.csv": `Date/Time,Media Description,Media Link
 "You uploaded a feed image on May 6, 2025 at 9:30 AM (GMT)",,https://m.example/1
 "You uploaded a feed image on May 6, 2025 at 9:30 AM (GMT)",,https://m.example/2
@@ -131,6 +132,7 @@ test("the other dated files", async () => {
     ["member", "Ben Beispiel", "Active"],
     ["company", "Beispielwerke", ""],
   ]);
+  expect(fileOf(ledger, "Member_Follows_12345678.csv").skipped).toEqual([{ reason: "no-link", count: 1, lines: [6] }]);
   expect(ofKind(ledger, "media").map(({ what, origins }) => [what, origins[0]?.line])).toEqual([
     ["feed image", 2],
     ["feed image", 3],
