@@ -29,10 +29,12 @@ export const post = (time: number, text: string, change: Partial<ActivityOf<"pos
   const rest = { sharedUrl: "", mediaUrl: "", visibility: "" };
   return { kind: "post", origins, at: time, id: `${time}`, urn: "share", text: ownText(text), ...rest, ...change };
 };
-export const comment = (time: number, text: string, of = targetAt("activity", `${time}`)): ActivityOf<"comment"> => {
+/** Something of somebody else, with an id that tells no time, so that it is never near an own post's. */
+const foreign = (time: number) => targetAt("activity", `item at ${time}`);
+export const comment = (time: number, text: string, of = foreign(time)): ActivityOf<"comment"> => {
   return { kind: "comment", origins, at: time, target: of, text: ownText(text), generic: false };
 };
-export const reaction = (time: number, of = targetAt("activity", `${time}`)): ActivityOf<"reaction"> => {
+export const reaction = (time: number, of = foreign(time)): ActivityOf<"reaction"> => {
   return { kind: "reaction", origins, at: time, type: "LIKE", target: of };
 };
 export const search = (time: number, key: string | null = `${time}`): ActivityOf<"search"> => ({
