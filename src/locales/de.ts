@@ -4,6 +4,7 @@ import { history } from "./de/app-history.ts";
 import { importing } from "./de/app-import.ts";
 import { overview } from "./de/app-overview.ts";
 import { readings } from "./de/app-readings.ts";
+import { settings } from "./de/app-settings.ts";
 import { welcome } from "./de/app-welcome.ts";
 import { brandAudits } from "./de/audits-brand.ts";
 import { engageAudits } from "./de/audits-engage.ts";
@@ -16,6 +17,7 @@ import { evidence } from "./de/evidence.ts";
 import { model } from "./de/model.ts";
 import { reading } from "./de/reading.ts";
 import { report } from "./de/report.ts";
+import { titles } from "./de/titles.ts";
 import { views } from "./de/views.ts";
 import { workspace } from "./de/workspace.ts";
 import type { Catalogue } from "./en.ts";
@@ -28,9 +30,10 @@ export const de: Catalogue = {
   evidence,
   errors,
   report,
+  titles,
   views,
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, overview, readings, welcome },
+  app: { audit, frame, history, importing, overview, readings, settings, welcome },
 };

@@ -4,6 +4,7 @@ import { history } from "./en/app-history.ts";
 import { importing } from "./en/app-import.ts";
 import { overview } from "./en/app-overview.ts";
 import { readings } from "./en/app-readings.ts";
+import { settings } from "./en/app-settings.ts";
 import { welcome } from "./en/app-welcome.ts";
 import { brandAudits } from "./en/audits-brand.ts";
 import { engageAudits } from "./en/audits-engage.ts";
@@ -16,6 +17,7 @@ import { evidence } from "./en/evidence.ts";
 import { model } from "./en/model.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
+import { titles } from "./en/titles.ts";
 import { views } from "./en/views.ts";
 import { workspace } from "./en/workspace.ts";
 
@@ -27,11 +29,12 @@ export const en = {
   evidence,
   errors,
   report,
+  titles,
   views,
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, overview, readings, welcome },
+  app: { audit, frame, history, importing, overview, readings, settings, welcome },
 };
 
 export type Catalogue = typeof en;

@@ -96,7 +96,7 @@ export const model: typeof English = {
   effort: {
     1: "unter 15 Minuten",
     2: "unter einer Stunde",
-    3: "jede Woche ein wenig",
+    3: "jede Woche etwas",
     4: "eine Sache von Jahren",
   },
 };

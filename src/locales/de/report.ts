@@ -42,7 +42,7 @@ export const report: typeof English = {
   gain: "+{{gain, points}} Punkte",
   gainRange: "{{low, points}} bis {{high, points}}",
   now: "Du stehst bei {{value}}; die Punkte gelten für {{target}}.",
-  by: "nachsehen am {{by, date}}",
+  by: "prüfen am {{by, date}}",
   evidenceGrade: "Beleglage {{grade}}",
   files: "Was eine weitere Datei messbar machte",
   filesNone: "Nichts mehr: Alles, wonach das Modell fragt, ist da.",

@@ -40,7 +40,7 @@ export const report = {
   gain: "+{{gain, points}} points",
   gainRange: "{{low, points}} to {{high, points}}",
   now: "You are at {{value}}; the points are for {{target}}.",
-  by: "look again on {{by, date}}",
+  by: "check on {{by, date}}",
   evidenceGrade: "grade {{grade}}",
   files: "What another file would make measurable",
   filesNone: "Nothing more: all that the model asks for is there.",

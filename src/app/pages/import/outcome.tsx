@@ -84,8 +84,8 @@ function Proposals({ member }: { readonly member: string }): ReactNode {
   if (!data) return null;
   const { functions, levels, companies } = data.target.value;
   const target = [
-    ...functions.map(id => named("model.functions", String(id))),
-    ...levels.map(id => named("model.levels", String(id))),
+    ...functions.map(id => named("titles.functions", String(id))),
+    ...levels.map(id => named("titles.levels", String(id))),
     ...companies,
   ];
   return (
