@@ -2,6 +2,7 @@ import { audit } from "./de/app-audit.ts";
 import { frame } from "./de/app-frame.ts";
 import { history } from "./de/app-history.ts";
 import { importing } from "./de/app-import.ts";
+import { method } from "./de/app-method.ts";
 import { overview } from "./de/app-overview.ts";
 import { readings } from "./de/app-readings.ts";
 import { settings } from "./de/app-settings.ts";
@@ -35,5 +36,5 @@ export const de: Catalogue = {
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, overview, readings, settings, welcome },
+  app: { audit, frame, history, importing, method, overview, readings, settings, welcome },
 };

@@ -2,6 +2,7 @@ import { audit } from "./en/app-audit.ts";
 import { frame } from "./en/app-frame.ts";
 import { history } from "./en/app-history.ts";
 import { importing } from "./en/app-import.ts";
+import { method } from "./en/app-method.ts";
 import { overview } from "./en/app-overview.ts";
 import { readings } from "./en/app-readings.ts";
 import { settings } from "./en/app-settings.ts";
@@ -34,7 +35,7 @@ export const en = {
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, overview, readings, settings, welcome },
+  app: { audit, frame, history, importing, method, overview, readings, settings, welcome },
 };
 
 export type Catalogue = typeof en;

@@ -56,7 +56,12 @@ export function Imports({ member }: { readonly member: MemberEntry }): ReactNode
           </li>
         ))}
       </ul>
-      <Modal opened={undone !== null} onClose={() => setUndone(null)} title={t("app.settings.undo")} closeButtonProps={{ "aria-label": t("app.frame.close") }}>
+      <Modal
+        opened={undone !== null}
+        onClose={() => setUndone(null)}
+        title={t("app.settings.undo")}
+        closeButtonProps={{ "aria-label": t("app.frame.close") }}
+      >
         <p>{t("app.settings.undoSure", { name: undone?.name ?? "" })}</p>
         <p className="acts" style={{ marginTop: 16 }}>
           <Button onClick={() => void undo()}>{t("app.settings.undo")}</Button>
@@ -107,7 +112,9 @@ function Files({ of }: { readonly of: Report["imports"][number] }): ReactNode {
           ))}
         </tbody>
       </table>
-      {of.unknown.length === 0 ? null : <p className="small">{t("app.settings.unknown", { files: listOf(words, of.unknown.map(clean)) })}</p>}
+      {of.unknown.length === 0 ? null : (
+        <p className="small">{t("app.settings.unknown", { files: listOf(words, of.unknown.map(clean)) })}</p>
+      )}
     </>
   );
 }

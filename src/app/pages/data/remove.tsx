@@ -26,7 +26,12 @@ export function Remove({ member }: { readonly member: MemberEntry }): ReactNode 
       <Button variant="default" mt={12} onClick={ask.open}>
         {t("app.settings.removeButton")}
       </Button>
-      <Modal opened={asked} onClose={ask.close} title={t("app.settings.removeButton")} closeButtonProps={{ "aria-label": t("app.frame.close") }}>
+      <Modal
+        opened={asked}
+        onClose={ask.close}
+        title={t("app.settings.removeButton")}
+        closeButtonProps={{ "aria-label": t("app.frame.close") }}
+      >
         <p>{t("app.settings.removeSure", { name })}</p>
         <p className="acts" style={{ marginTop: 16 }}>
           <Button onClick={() => void remove()}>{t("app.settings.removeYes")}</Button>

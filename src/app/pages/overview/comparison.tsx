@@ -5,7 +5,7 @@ import { parseIsoDay } from "../../../core/day.ts";
 import type { Report } from "../../../core/report.ts";
 import { useEntries } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
-import { weekBefore } from "./overview.tsx";
+import { weekBefore } from "./week-before.ts";
 
 /** Means of LinkedIn's own value that were published, with year: orientation beside the index, never a measure for it (ssi-facts). */
 const published = [

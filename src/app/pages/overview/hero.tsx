@@ -8,7 +8,7 @@ import { Glyph } from "../../parts/glyph.tsx";
 import { Ring } from "../../parts/ring.tsx";
 import { Spark } from "../../parts/spark.tsx";
 import { useWords } from "../../words.tsx";
-import { weekBefore } from "./overview.tsx";
+import { weekBefore } from "./week-before.ts";
 
 /** Ring and four pillar rows: points, where they were a year ago, the line of the year, the strongest lever. */
 export function Hero({ report }: { readonly report: Report }): ReactNode {

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Navigate } from "react-router";
-import { parseIsoDay } from "../../../core/day.ts";
 import type { Report } from "../../../core/report.ts";
 import type { Words } from "../../../locales/words.ts";
 import { alertsOf } from "../../../report/parts.ts";
@@ -64,13 +63,4 @@ function titleOf(report: Report, words: Words): string {
   if (word === "rising") return words.t("app.overview.titleRising", { headline: text });
   if (word === "falling") return words.t("app.overview.titleFalling", { headline: text });
   return text;
-}
-
-/** The point of the history nearest before a day, for links into the waterfall. */
-export function weekBefore(report: Report, weeks: number): { readonly week: string; readonly index: number } | null {
-  const last = report.history.findLast(point => point.index !== null);
-  if (!last) return null;
-  const day = parseIsoDay(last.week) - 7 * weeks;
-  const point = report.history.find(each => parseIsoDay(each.week) === day);
-  return point && point.index !== null ? { week: point.week, index: point.index } : null;
 }

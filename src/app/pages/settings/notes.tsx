@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { isoDay, parseIsoDay } from "../../../core/day.ts";
 import type { Settings } from "../../../core/settings.ts";
 import { useWords } from "../../words.tsx";
-import type { Keep } from "./settings.tsx";
+import type { Keep } from "./keep.ts";
 
 /** Short words at a day, shown at the line of the history. */
 export function Notes({ settings, keep }: { readonly settings: Settings; readonly keep: Keep }): ReactNode {

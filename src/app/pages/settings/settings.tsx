@@ -10,9 +10,6 @@ import { Ticks } from "./ticks.tsx";
 import { Topics } from "./topics.tsx";
 import "./settings.css";
 
-/** How a part of the settings is kept: the whole is saved, the page is computed anew. */
-export type Keep = (change: Partial<Settings>) => Promise<void>;
-
 /** What only the member can say, each part beside what the files propose. */
 export function Component(): ReactNode {
   const { t } = useWords();

@@ -5,7 +5,7 @@ import { listOf } from "../../../report/say.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { Proposed } from "./proposed.tsx";
-import type { Keep } from "./settings.tsx";
+import type { Keep } from "./keep.ts";
 
 /** Whom the member wants to reach: functions, levels, companies; any one fits (decision 20). */
 export function Target({ settings, keep }: { readonly settings: Settings; readonly keep: Keep }): ReactNode {

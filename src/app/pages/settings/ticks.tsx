@@ -2,7 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Settings } from "../../../core/settings.ts";
 import { useWords } from "../../words.tsx";
-import type { Keep } from "./settings.tsx";
+import type { Keep } from "./keep.ts";
 
 const parts = ["photo", "banner", "website", "featured"] as const;
 

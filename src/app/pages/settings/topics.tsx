@@ -4,7 +4,7 @@ import type { Settings } from "../../../core/settings.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { Proposed } from "./proposed.tsx";
-import type { Keep } from "./settings.tsx";
+import type { Keep } from "./keep.ts";
 
 /** The member's field, up to seven topics; one typed here is its own phrase, one that was there keeps its phrases. */
 export function Topics({ settings, keep }: { readonly settings: Settings; readonly keep: Keep }): ReactNode {

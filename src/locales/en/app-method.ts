@@ -1,0 +1,66 @@
+/** Words of the pages method, privacy, report and profile check. */
+export const method = {
+  title: "How the index is computed",
+  lead: "Model {{id}}: {{n, whole}} questions in four pillars of 25 points. All rules are public, none of them knows you.",
+  sumTitle: "From a row to a point",
+  sum1: "Every question is a measure of your own dated rows: a count per week, a share, or a stock.",
+  sum2: "A curve turns the value into 0 to 1. Half the points come early, the last tenth is hard, and more than double the mark brings nothing.",
+  sum3: "Recent weeks count more. A habit of two a week measures two, whether it began last month or last year.",
+  sum4: "A pillar is the weighted mean of its measured questions. What has no data leaves both sides; it is never a zero.",
+  sum5: "The index is the sum of the four pillars. With one of them missing there is a span instead of a number.",
+  guardsTitle: "What does not help",
+  guardsText: "Guards lower what a trick would gain; they can not raise anything.",
+  known: "Known, assumed, unknown",
+  knownText:
+    "Known: what your files say with a date. Assumed: your profile and your contacts' titles are those of the day of the archive, also for older weeks; where that is more than a third, the line is dotted. Unknown: who viewed your profile, what others see of you, removed contacts and deleted posts from before the first archive.",
+  rangeTitle: "What the range means",
+  rangeText: "Chance in your counts, four times out of five. Not doubt about the rules: they are choices, each with its grade.",
+  bandsTitle: "Whose bands",
+  bandsText:
+    "Below 25 starting out, from 25 developing, from 50 solid, from 75 highly effective. They come from a public article on social selling; no source at LinkedIn is known. No value fits everyone.",
+  notTitle: "Not LinkedIn's number",
+  notText:
+    "LinkedIn's SSI has the same four parts; its weights, windows and caps are not published, and it counts what no archive holds. Rapport is not made or endorsed by LinkedIn; the name is its owner's trademark.",
+  tableTitle: "All questions",
+  question: "Question",
+  weight: "Weight",
+  half: "Half at",
+  most: "Nine tenths at",
+  window: "Window",
+  grade: "Grade",
+  needs: "Reads",
+  gradesText: "A: published data with a sample. B: the direction is known, the number is judgement. C: judgement.",
+  privacyTitle: "Privacy, plainly",
+  privacyLead: "What is read, what is kept of it, where, and how you check it yourself.",
+  privacy1: "Nothing leaves",
+  privacy1Text:
+    "Rapport opens no connection to any address but the one this page came from on your own computer, or none at all in the tab. No account, no telemetry, no fonts or scripts from elsewhere. Links to LinkedIn open only when you click them, and do not say where you came from.",
+  privacy2: "How to check it",
+  privacy2Text:
+    "Switch the network off and go on: everything works. Or open your browser's developer tools, choose Network, and watch: only files of this page appear.",
+  privacy3: "What is kept of your files",
+  privacy3Text:
+    "Of messages: who, when, how many words, whether it asks something, and a key that only says “the same text again”. Never the text, the subject or the title. Of notes and searches: when, and such a key. Your posts and comments are your own public writing and are kept. E-mail addresses only as hashes.",
+  privacy4: "Where it is kept",
+  privacy4Server:
+    "In one file on this computer that only your user can read. “Data and import” deletes a member without a trace and saves everything as one open file.",
+  privacy4Tab:
+    "In this tab only, until you close it; in this browser's storage only if you tick it. “Data and import” saves everything as one open file and deletes it without a trace.",
+  privacy5: "Your contacts are third persons",
+  privacy5Text:
+    "Your files name people who were not asked. Rapport shows them to you alone and leaves their names out of reports unless you want them in. For your private view a household exemption may hold; for work it does not: then think of purpose, legal basis and how long you keep it, and of the works council where an employer measures people. Nobody should have to hand over a private archive. This is no legal advice.",
+  reportTitle: "Your report, ready to print",
+  reportLead: "All figures on a few pages, without the names of your contacts. “Print” makes a PDF of it in any browser.",
+  print: "Print or save as PDF",
+  saveHtml: "Save as HTML",
+  reportFrame: "Preview of the report",
+  checkTitle: "Check headline and summary",
+  checkLead: "Paste both from your profile. Nothing is kept.",
+  headline: "Headline",
+  summary: "Summary (About)",
+  check: "Check",
+  passed: "{{n, whole}} of {{all, whole}} checks passed",
+  pass: "fits",
+  fail: "not yet",
+  checkMore: "The other checks need your archive: skills, positions, posts.",
+};
