@@ -1,5 +1,6 @@
 import type { Day } from "../core/day.ts";
 import type { Report } from "../core/report.ts";
+import type { AuditResult } from "../core/scorecard.ts";
 import type { Words } from "../locales/words.ts";
 import { historyFinding } from "./finding.ts";
 import { bar, cut, hatch, pad, widthOf, wrap } from "./layout.ts";
@@ -82,20 +83,14 @@ function alerts(report: Report, { words, width, paint }: Pen): string[] {
 
 /** What lifts and what holds back, with the codes that `rapport explain` takes. */
 function levers({ view, words, width, paint }: Pen): string[] {
-  const row = (code: string, text: string, figure: string): string => {
+  const row = (audit: AuditResult, figure: string): string => {
     const left = width - Math.max(16, figure.length) - 8;
-    return `  ${paint.dim(code)}  ${pad(cut(text, left), left)}  ${pad(figure, 16, "right")}`;
+    const pillar = view.pillars.find(({ audits }) => audits.includes(audit))?.id ?? "brand";
+    const text = `${auditName(words, audit.id)}: ${standing(audit, words)}`;
+    return `  ${paint.pillar[pillar](audit.code)}  ${pad(cut(text, left), left)}  ${pad(figure, 16, "right")}`;
   };
-  const lifts = view.lifts.map(audit =>
-    row(
-      audit.code,
-      `${auditName(words, audit.id)}: ${standing(audit, words)}`,
-      words.t("report.contribution", { points: audit.points }),
-    ),
-  );
-  const holds = view.holds.map(({ audit, open }) =>
-    row(audit.code, `${auditName(words, audit.id)}: ${standing(audit, words)}`, words.t("report.room", { gain: open })),
-  );
+  const lifts = view.lifts.map(audit => row(audit, words.t("report.contribution", { points: audit.points })));
+  const holds = view.holds.map(({ audit, open }) => row(audit, words.t("report.room", { gain: open })));
   return [
     paint.bold(words.t("report.lifts")),
     ...(lifts.length > 0 ? lifts : [`  ${words.t("report.liftsNone")}`]),
@@ -112,15 +107,17 @@ function advice(report: Report, pen: Pen): string[] {
   return [`${title} ${paint.dim(`(${words.t("report.adviceOrder")})`)}`, ...steps.flatMap((step, i) => stepText(step, i, pen))];
 }
 
-function stepText({ code, pillar, step, gain, ...rest }: Step, i: number, { words, width, paint }: Pen): string[] {
+function stepText({ code, pillarId, step, gain, ...rest }: Step, i: number, { words, width, paint }: Pen): string[] {
   const column = width - gain.length - 7;
   const [first = "", ...more] = wrap(step, column);
-  const facts = [`${pillar} ${code}`, rest.effort, rest.range, rest.grade, rest.by].filter(fact => fact !== "");
+  const facts = [rest.effort, rest.range, rest.grade, rest.by].filter(fact => fact !== "");
+  const [about = "", ...further] = listed([code, ...facts], width, "     ");
   return [
     `  ${words.numbers.whole(i + 1)}  ${paint.bold(pad(first, column))}  ${gain}`,
     ...more.map(text => `     ${paint.bold(text)}`),
     ...wrap(`${rest.now} ${rest.how}`.trim(), width, "     "),
-    ...listed(facts, width, "     ").map(paint.dim),
+    `     ${paint.pillar[pillarId](code)}${paint.dim(about.slice(code.length + 5))}`,
+    ...further.map(paint.dim),
   ];
 }
 
