@@ -29,6 +29,7 @@ export const router = createHashRouter([
         children: [
           { path: "welcome", lazy: () => import("./pages/welcome/welcome.tsx") },
           { path: "import", lazy: () => import("./pages/import/import.tsx") },
+          { path: "check", lazy: () => import("./pages/check/check.tsx") },
           { path: "privacy", lazy: () => import("./pages/privacy/privacy.tsx") },
         ],
       },

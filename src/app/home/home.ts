@@ -1,4 +1,5 @@
 import type { Reading } from "../../core/reading.ts";
+import type { ProfileCheck } from "../../model/check-profile.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
 import type { ImportOptions, ImportOutcome, Workspace } from "../../workspace/workspace.ts";
@@ -26,6 +27,8 @@ export type Home = {
   importSample(persona: PersonaName, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
   /** Readings of LinkedIn's SSI from a file's text; `day` for what has no date of its own. Fails with `bad-reading`. */
   readReadings(text: string, day: number): Promise<readonly Reading[]>;
+  /** Profile checks on a pasted headline and summary; nothing is kept. */
+  checkProfile(headline: string, summary: string): Promise<readonly ProfileCheck[]>;
   /** Tab home only: whether the workspace is kept in the browser's own storage, and the member's tick for it. Null in the server home. */
   readonly keeping: { isKept(): Promise<boolean>; keep(on: boolean): Promise<void> } | null;
 };

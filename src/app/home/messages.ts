@@ -1,5 +1,6 @@
 import { type ErrorCode, type ErrorFacts, RapportError } from "../../core/error.ts";
 import type { Reading } from "../../core/reading.ts";
+import type { ProfileCheck } from "../../model/check-profile.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
 import type { ImportOptions, ImportOutcome } from "../../workspace/workspace.ts";
@@ -12,6 +13,7 @@ export type WorkerCalls = PageWorkspace & {
   importArchive(given: Given, options: ImportOptions, onProgress: OnProgress): Promise<ImportOutcome>;
   importSample(persona: PersonaName, onProgress: OnProgress): Promise<ImportOutcome>;
   readReadings(text: string, day: number): Promise<readonly Reading[]>;
+  checkProfile(headline: string, summary: string): Promise<readonly ProfileCheck[]>;
   isKept(): Promise<boolean>;
   keepHere(on: boolean): Promise<void>;
 };

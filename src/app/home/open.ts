@@ -22,6 +22,8 @@ export function openHome(): Home {
     importSample: (persona: unknown, onProgress: OnProgress) =>
       callWorker<never>(worker(), { name: "importSample", args: [persona] }, onProgress),
     readReadings: (text: string, day: number) => callWorker<never>(worker(), { name: "readReadings", args: [text, day] }),
+    checkProfile: (headline: string, summary: string) =>
+      callWorker<never>(worker(), { name: "checkProfile", args: [headline, summary] }),
   };
   if (isServer) return { kind: "server", workspace: httpWorkspace(api), ...imports, keeping: null };
   const ask = <T>(name: Parameters<typeof callWorker>[1]["name"], ...args: readonly unknown[]): Promise<T> =>

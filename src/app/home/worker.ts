@@ -1,3 +1,4 @@
+import { checkProfile } from "../../model/check-profile.ts";
 import { samplePersona } from "../../samples/persona.ts";
 import type { PersonaName } from "../../samples/traits.ts";
 import type { Given } from "../../sources/archive/open.ts";
@@ -54,7 +55,12 @@ function imports(workspace: PageWorkspace, deliver: Deliver) {
     const given: Given = { name, files: files.map(({ path, text }) => ({ path, blob: new Blob([text]) })) };
     return importArchive(given, { sample: true }, onProgress);
   };
-  return { importArchive, importSample, readReadings: async (text: string, day: number) => readReadings(text, day) };
+  return {
+    importArchive,
+    importSample,
+    readReadings: async (text: string, day: number) => readReadings(text, day),
+    checkProfile: async (headline: string, summary: string) => checkProfile(headline, summary),
+  };
 }
 
 let made: Promise<WorkerCalls> | null = null;

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Settings } from "../../../core/settings.ts";
 import { useChanged, useHome, useMember } from "../../home/context.tsx";
 import { useLanguage, useWords } from "../../words.tsx";
+import type { Keep } from "./keep.ts";
 import { Notes } from "./notes.tsx";
 import { Target } from "./target.tsx";
 import { Ticks } from "./ticks.tsx";

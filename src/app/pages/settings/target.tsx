@@ -4,8 +4,8 @@ import type { Settings } from "../../../core/settings.ts";
 import { listOf } from "../../../report/say.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
-import { Proposed } from "./proposed.tsx";
 import type { Keep } from "./keep.ts";
+import { Proposed } from "./proposed.tsx";
 
 /** Whom the member wants to reach: functions, levels, companies; any one fits (decision 20). */
 export function Target({ settings, keep }: { readonly settings: Settings; readonly keep: Keep }): ReactNode {

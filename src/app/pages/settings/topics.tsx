@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Settings } from "../../../core/settings.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
-import { Proposed } from "./proposed.tsx";
 import type { Keep } from "./keep.ts";
+import { Proposed } from "./proposed.tsx";
 
 /** The member's field, up to seven topics; one typed here is its own phrase, one that was there keeps its phrases. */
 export function Topics({ settings, keep }: { readonly settings: Settings; readonly keep: Keep }): ReactNode {
