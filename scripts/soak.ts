@@ -9,7 +9,7 @@ const run = spawnSync(
     "run",
     "test/naive",
     "test/fuzz.test.ts",
-    "test/properties.test.ts",
+    "test/properties",
     "test/calibration.test.ts",
   ],
   {

@@ -18,7 +18,7 @@ export const profileClear: Audit = {
   unit: "share",
   window: "snapshot",
   posts: false,
-  sources: { all: ["Profile"], improves: ["Skills", "Positions", "Shares"] },
+  sources: { all: ["Profile"], improves: ["Skills", "Positions", "Shares", "Endorsement_Received_Info"] },
   effort: 2,
   assumes: "snapshot",
   guards: [],

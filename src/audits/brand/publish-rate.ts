@@ -24,7 +24,7 @@ export const publishRate: Audit = {
   unit: "per-week",
   window: "D13",
   posts: true,
-  sources: { any: ["Shares", "workbook posts"], improves: ["InstantReposts", "Articles"] },
+  sources: { any: ["Shares", "workbook posts"], improves: ["InstantReposts", "Articles", "Rich_Media"] },
   effort: 3,
   guards: ["G3", "G5"],
   measure(timeline, moment, guards) {

@@ -17,7 +17,7 @@ export const publishSteady: Audit = {
   unit: "share",
   window: "13w",
   posts: true,
-  sources: { any: ["Shares", "workbook posts"], improves: ["InstantReposts", "Articles"] },
+  sources: { any: ["Shares", "workbook posts"], improves: ["InstantReposts", "Articles", "Rich_Media"] },
   effort: 3,
   guards: [],
   measure(timeline, moment) {

@@ -21,7 +21,10 @@ export const reach: Audit = {
   unit: "index",
   window: "D13",
   posts: true,
-  sources: { any: ["workbook daily", "post figures"], improves: ["workbook followers", "Shares"] },
+  sources: {
+    any: ["workbook daily", "post figures"],
+    improves: ["workbook followers", "workbook posts", "Shares", "Connections"],
+  },
   effort: 3,
   guards: [],
   measure(timeline, moment) {

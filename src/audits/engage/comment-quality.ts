@@ -18,7 +18,7 @@ export const commentQuality: Audit = {
   code: "E4",
   pillar: "engage",
   weight: 12,
-  grade: "B",
+  grade: "BC",
   curve: { kind: "ratio", m: 0.35, p: 0.75 },
   unit: "share",
   window: "D26",

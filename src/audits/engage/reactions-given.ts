@@ -18,7 +18,7 @@ export const reactionsGiven: Audit = {
   code: "E2",
   pillar: "engage",
   weight: 6,
-  grade: "B",
+  grade: "BC",
   curve: { kind: "count", m: 8, p: 50 },
   unit: "per-week",
   window: "D13",

@@ -23,7 +23,7 @@ export const repliesGiven: Audit = {
   window: "13w",
   prior,
   posts: true,
-  sources: { all: ["Comments", "Shares"], improves: ["received comments"] },
+  sources: { all: ["Comments", "Shares"], improves: ["received comments", "post figures"] },
   effort: 3,
   guards: [],
   measure(timeline, moment) {

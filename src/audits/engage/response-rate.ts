@@ -26,7 +26,10 @@ export const responseRate: Audit = {
   unit: "index",
   window: "D13",
   posts: true,
-  sources: { any: ["workbook daily", "post figures"], improves: ["workbook followers", "Shares"] },
+  sources: {
+    any: ["workbook daily", "post figures"],
+    improves: ["workbook followers", "workbook posts", "Shares", "Connections"],
+  },
   effort: 3,
   guards: ["G4"],
   measure(timeline, moment, guards) {

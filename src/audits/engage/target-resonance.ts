@@ -24,7 +24,10 @@ export const targetResonance: Audit = {
   window: "13w",
   prior,
   posts: true,
-  sources: { any: ["received people", "workbook audience"] },
+  sources: {
+    any: ["received people", "workbook audience"],
+    improves: ["received comments", "Shares", "Connections", "Profile", "Positions"],
+  },
   effort: 1,
   assumes: "audience",
   guards: [],

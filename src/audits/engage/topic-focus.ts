@@ -27,7 +27,7 @@ export const topicFocus: Audit = {
   window: "D13",
   prior,
   posts: false,
-  sources: { any: ["Shares", "Comments"], improves: ["Skills"] },
+  sources: { any: ["Shares", "Comments"], improves: ["Skills", "Endorsement_Received_Info"] },
   effort: 1,
   guards: ["G3"],
   measure(timeline, moment, guards) {

@@ -14,7 +14,7 @@ export const diversity: Audit = {
   code: "P7",
   pillar: "people",
   weight: 8,
-  grade: "BC",
+  grade: "C",
   curve: { kind: "count", m: 5, p: 14 },
   unit: "groups",
   window: "stock",

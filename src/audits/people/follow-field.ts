@@ -31,7 +31,7 @@ export const followField: Audit = {
   unit: "follows",
   window: "D52",
   posts: false,
-  sources: { any: files, improves: ["Comments", "Connections"] },
+  sources: { any: files, improves: ["Comments", "Connections", "Profile", "Positions", "Skills", "Endorsement_Received_Info"] },
   effort: 1,
   guards: ["G5"],
   measure(timeline, moment, guards) {

@@ -29,7 +29,7 @@ export const outreachDays: Audit = {
   unit: "share",
   window: "D13",
   posts: false,
-  sources: { any: files, least },
+  sources: { any: files, least, improves: ["Connections"] },
   effort: 3,
   guards: ["G6"],
   measure(timeline, moment, guards) {
