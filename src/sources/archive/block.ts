@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import { RapportError } from "../../core/error.ts";
 import { withDoubledQuotes } from "./backslash.ts";
-import type { RowOptions } from "./rows.ts";
+import type { RowOptions } from "./row-options.ts";
 
 export const lineFeed = 10;
 const carriageReturn = 13;

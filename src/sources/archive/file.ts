@@ -9,7 +9,8 @@ import { isLookAlike, otherKnown } from "./inventory.ts";
 import type { Context, Kind, Part } from "./kind.ts";
 import { kinds } from "./kinds.ts";
 import { fileNameOf } from "./names.ts";
-import { type RowReader, rowReader, type TakeRow } from "./rows.ts";
+import type { TakeRow } from "./row-options.ts";
+import { type RowReader, rowReader } from "./rows.ts";
 import { newTally, type Tally } from "./tally.ts";
 import type { Texts } from "./texts.ts";
 

@@ -1,20 +1,5 @@
-import type { Limits } from "../limits.ts";
 import { lineFeed, markOf, readBlock } from "./block.ts";
-
-/** `line` is the first line of the row, from 1. */
-export type TakeRow = (cells: readonly string[], line: number) => void;
-
-export type RowOptions = {
-  readonly separator: string;
-  /** Line on which the bytes begin. */
-  readonly line: number;
-  /** The file quotes as Comments does: `\"` inside a quoted cell (format spec 1.12). */
-  readonly backslash: boolean;
-  readonly limits: Limits;
-  readonly take: TakeRow;
-  /** A line with a quote that is not closed where it should be; what follows it is read again. */
-  readonly bad: (line: number) => void;
-};
+import type { RowOptions } from "./row-options.ts";
 
 export type RowReader = { readonly push: (piece: Uint8Array) => void; readonly end: () => void };
 
