@@ -1,26 +1,37 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { RapportError } from "../core/error.ts";
+import type { Reading } from "../core/reading.ts";
 import type { Report } from "../core/report.ts";
 import type { ScoreOptions } from "../report/terminal.ts";
 import type { Context } from "./context.ts";
 
 /** The forms in which a report is wanted; the terminal's own where nothing else goes to stdout. */
-export type Forms = { readonly json?: boolean; readonly html?: string };
+export type Forms = { readonly json?: boolean; readonly html?: string; readonly pdf?: string };
+/** What the terminal wants to know, and for the PDF LinkedIn's readings where the workspace has some. */
+type Beside = Partial<ScoreOptions> & { readonly readings?: readonly Reading[] };
 
 /** Writes a report in the forms asked for. Fails with `unwritable-file`. */
-export async function giveReport(report: Report, forms: Forms, context: Context, terminal: Partial<ScoreOptions>): Promise<void> {
+export async function giveReport(report: Report, forms: Forms, context: Context, beside: Beside): Promise<void> {
   if (forms.html !== undefined) {
     const { reportPage } = await import("../report/html.ts");
-    await write(forms.html, reportPage(report, context.words, terminal), context);
+    await write(forms.html, reportPage(report, context.words, beside));
   }
-  if (forms.json === true) return context.write(JSON.stringify(report, null, 2));
-  const { scoreText } = await import("../report/terminal.ts");
-  context.write(scoreText(report, context.words, { ...context, ...terminal }));
+  if (forms.pdf !== undefined) {
+    const { reportPdf } = await import("../report/pdf/pdf.ts");
+    const [regular, semibold] = await Promise.all([fontOf("regular"), fontOf("semibold")]);
+    await write(forms.pdf, await reportPdf(report, context.words, { regular, semibold }, beside), context);
+  }
+  if (forms.json === true) context.write(JSON.stringify(report, null, 2));
+  else {
+    const { scoreText } = await import("../report/terminal.ts");
+    context.write(scoreText(report, context.words, { ...context, ...beside }));
+  }
+  // Below the report, where it is seen.
+  if (forms.html !== undefined && context.interactive) context.note(context.words.t("command.wrote", { path: forms.html }));
 }
 
-async function write(path: string, content: string, { words, note, interactive }: Context): Promise<void> {
+async function write(path: string, content: string): Promise<void> {
   await writeFile(path, content).catch((cause: unknown) => {
     throw new RapportError("unwritable-file", { file: path }, cause);
   });
-  if (interactive) note(words.t("command.wrote", { path }));
 }

@@ -60,6 +60,7 @@ test.each(["seller", "newcomer"] as const)("the terminal report of the %s fits 8
     expect(leaks(text)).toEqual([]);
     expect(tooWide(text)).toEqual([]);
     expect(text).not.toMatch(/\p{Cc}(?<!\n)/u);
+    expect(tooWide(scoreText(reports[name], words, { width: 60, color: false }), 60)).toEqual([]);
   }
 });
 

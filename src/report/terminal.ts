@@ -51,7 +51,9 @@ function head(report: Report, { view, words, width, paint }: Pen, invented: bool
     text => text !== "",
   );
   return [
-    `  ${paint.dim([words.t("report.title"), ...(invented ? [words.t("report.sample")] : [])].join(" · "))}`,
+    ...listed([...words.t("report.title").split(" · "), ...(invented ? [words.t("report.sample")] : [])], width, "  ").map(
+      paint.dim,
+    ),
     ...wrap(outsideOf(report) ? openNote(report, words) : headline(view, words), width, "  ").map(paint.bold),
     `  ${drawn}  ${open ? "" : words.t("report.range", { low: index.low, high: index.high })}`,
     ...wrap(said.join(" "), width, "  "),
@@ -104,7 +106,9 @@ function advice(report: Report, pen: Pen): string[] {
   const steps = adviceOf(report, words);
   const title = paint.bold(words.t("report.advice"));
   if (steps.length === 0) return [title, ...wrap(words.t("report.adviceNone"), width, "  ")];
-  return [`${title} ${paint.dim(`(${words.t("report.adviceOrder")})`)}`, ...steps.flatMap((step, i) => stepText(step, i, pen))];
+  const order = words.t("report.adviceOrder");
+  const head = widthOf(title) + widthOf(order) + 3 > width ? title : `${title} ${paint.dim(`(${order})`)}`;
+  return [head, ...steps.flatMap((step, i) => stepText(step, i, pen))];
 }
 
 function stepText({ code, pillarId, step, gain, ...rest }: Step, i: number, { words, width, paint }: Pen): string[] {
