@@ -14,7 +14,7 @@ import {
 import type { Activity } from "../core/activity.ts";
 import { isoDay, weekday } from "../core/day.ts";
 import type { SourceId } from "../core/source.ts";
-import { history, weeksOf } from "./history.ts";
+import { assumedShare, history, weeksOf } from "./history.ts";
 import { scoreAt } from "./score.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -70,6 +70,15 @@ test("before the first snapshot and the export day values are assumed (rules 2, 
   // B1 and B2 by the profile, P3, P4 and P7 by the titles.
   expect(share("2025-08-31")).toBeCloseTo((22 + 10 + 20 + 18 + 8) / measured("2025-08-31"), 12);
   expect(share("2025-10-05")).toBeCloseTo((20 + 18 + 8) / measured("2025-10-05"), 12);
+});
+
+test("of an archive with all its audits measured, 78 of 348 are assumed before the export day (rules 2, 9.6)", () => {
+  const week = weeksOf(timeline)[0]!;
+  const assessed = week.assessed.map(one => {
+    const { code } = one.audit;
+    return { ...one, status: ["B7", "E5", "E6", "E9"].includes(code) ? ("no-data" as const) : ("measured" as const) };
+  });
+  expect(assumedShare({ week: week.week, assessed }, timeline)).toBeCloseTo(0.224138, 6);
 });
 
 test("a source that begins lifts the full line, not the core line (rules 2, 9.9)", () => {

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { endorsement, momentOf, plus, position, post, recommendation, snapshot, timelineFor } from "../../../test/make-ledger.ts";
+import { run as runAudit } from "../../../test/run-audit.ts";
 import type { Activity } from "../../core/activity.ts";
-import { scoreOf } from "../../core/curve.ts";
 import type { Snapshot } from "../../core/ledger.ts";
-import { allGuards } from "../../core/measure.ts";
 import type { Audit } from "../audit.ts";
 import { clearChecks } from "../timeline/clear-checks.ts";
 import { endorsers } from "./endorsers.ts";
@@ -28,13 +27,8 @@ const jobs = [
   position("Acme", "Head of Sales", { description: text(30), start: start + 1000 }),
   position("Beispiel AG", "Account Manager", { start, end: start + 999 }),
 ];
-const run = (audit: Audit, snapshots: readonly Snapshot[], activities: readonly Activity[] = [], more = {}) => {
-  const timeline = timelineFor(activities, { from: "2010-01-01", to: asOf, snapshots, ...more });
-  const measure = audit.measure(timeline, momentOf(timeline, asOf), allGuards);
-  return measure.status === "measured"
-    ? { ...measure, score: scoreOf(audit.curve, measure.value) }
-    : { status: measure.status, value: Number.NaN, score: Number.NaN, g: 0 };
-};
+const run = (audit: Audit, snapshots: readonly Snapshot[], activities: readonly Activity[] = [], more = {}) =>
+  runAudit(audit, activities, { from: "2010-01-01", to: asOf, snapshots, ...more });
 
 test("B1: unknown parts leave both sides (rules B1)", () => {
   const { value, g } = run(profileComplete, [full({ positions: jobs, skills: [skill("A"), skill("B"), skill("C")] })]);

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { day, momentOf, post, timelineFor } from "../../../test/make-ledger.ts";
+import { day, post } from "../../../test/make-ledger.ts";
+import { run as runAudit } from "../../../test/run-audit.ts";
 import type { Activity } from "../../core/activity.ts";
-import { scoreOf } from "../../core/curve.ts";
-import { allGuards } from "../../core/measure.ts";
 import { usualImpressions, usualRate } from "../timeline/figures.ts";
 import { reach } from "./reach.ts";
 
@@ -21,12 +20,7 @@ const total = (count: number): Activity => ({
   on: day(asOf),
   total: count,
 });
-const run = (activities: readonly Activity[]) => {
-  const timeline = timelineFor(activities, given);
-  const measure = reach.measure(timeline, momentOf(timeline, asOf), allGuards);
-  if (measure.status !== "measured") throw new Error(measure.status);
-  return { ...measure, score: scoreOf(reach.curve, measure.value) };
-};
+const run = (activities: readonly Activity[]) => runAudit(reach, activities, given);
 
 test("what is usual for some followers (rules 2, W)", () => {
   expect(usualImpressions(3000)).toBeCloseTo(493.595095, 6);
