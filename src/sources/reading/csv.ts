@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { parse } from "csv-parse/browser/esm/sync";
 import { z } from "zod";
 import { parseIsoDay } from "../../core/day.ts";
 import { RapportError } from "../../core/error.ts";
