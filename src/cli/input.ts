@@ -61,6 +61,7 @@ async function readLedger(given: readonly Given[], settings: Settings, options: 
   try {
     return await readArchives(given, {
       settings,
+      languages: false, // no command shows them
       textKey: options.sample === undefined ? randomBytes(16).toString("hex") : sampleKey,
       ...(options.member === undefined ? {} : { member: options.member }),
       onProgress: ({ file, done, total }) => progress.step({ name: file, done, total }),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { activitySchema, daySchema, originSchema, personSchema, secondSchema } from "./activity.ts";
 import { settingsSchema } from "./settings.ts";
-import { sourceIdSchema } from "./source.ts";
+import { sourceIds } from "./source.ts";
+
+export const sourceIdSchema = z.enum(sourceIds);
 
 /** Rows of one file that were not kept, by reason. `lines` holds the first 1,000 line numbers, `count` all. */
 export const skippedSchema = z.object({ reason: z.string(), count: z.int(), lines: z.array(z.int()) });

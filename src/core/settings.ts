@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RapportError } from "./error.ts";
+import { postFormats } from "./post-format.ts";
 
 /** Whom the member wants to reach. Empty lists do not limit; functions and levels by the ids of LinkedIn's public lists, people by slug or folded name. */
 export const targetProfileSchema = z.strictObject({
@@ -13,20 +14,6 @@ export const targetProfileSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({ name: z.string(), phrases: z.array(z.string()).min(1) });
 export type Topic = z.infer<typeof topicSchema>;
-
-export const postFormats = [
-  "text",
-  "image",
-  "images",
-  "document",
-  "video",
-  "poll",
-  "article",
-  "link",
-  "reshare",
-  "unknown",
-] as const;
-export type PostFormat = (typeof postFormats)[number];
 
 /** What the member decides (decision 12): one JSON, the same for `--settings FILE`, the workspace and its export. Everything is optional. */
 export const settingsSchema = z.strictObject({

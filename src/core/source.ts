@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * Kinds of files and interfaces that feed the model (model 14, decision 7). Archive kinds bear the file's normalised name.
  * The last group has no reader for archives; activities of these kinds reach a ledger from workbooks or interfaces only.
@@ -38,8 +36,7 @@ export const sourceIds = [
   "received people", // who reacted, commented or reshared
 ] as const;
 
-export const sourceIdSchema = z.enum(sourceIds);
-export type SourceId = z.infer<typeof sourceIdSchema>;
+export type SourceId = (typeof sourceIds)[number];
 
 const notOfArchives: ReadonlySet<SourceId> = new Set([
   "workbook daily",

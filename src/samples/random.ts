@@ -47,7 +47,9 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 
 /** One of the items by weight; weights of 0 or more, not all 0. */
 export function pickBy<T>(random: Random, items: readonly (readonly [T, number])[]): T {
-  let left = random() * items.reduce((sum, [, weight]) => sum + weight, 0);
+  let all = 0;
+  for (const [, weight] of items) all += weight;
+  let left = random() * all;
   for (const [item, weight] of items) {
     left -= weight;
     if (left < 0) return item;

@@ -31,6 +31,8 @@ export type ReadOptions = {
   readonly names?: readonly string[];
   /** The member's own word who they are, where the files do not tell: profile address, its last part, or name (decision 11). */
   readonly member?: string;
+  /** False leaves the language of all own texts "unknown" and saves the time of finding it: for callers who ask for none. */
+  readonly languages?: boolean;
   readonly limits?: Limits;
   readonly onProgress?: (progress: Progress) => void;
 };
@@ -59,7 +61,7 @@ export async function readArchives(given: readonly Given[], options: ReadOptions
 
 async function readOpened(opened: Opened, alone: boolean, options: ReadOptions): Promise<Ledger> {
   const { settings } = options;
-  const texts = textsOf(options.textKey, await languageDetector());
+  const texts = textsOf(options.textKey, options.languages === false ? () => "unknown" : await languageDetector());
   const gathered = newGathered(texts);
   const total = opened.entries.reduce((sum, entry) => sum + entry.size, 0);
   let done = 0;

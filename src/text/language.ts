@@ -28,7 +28,7 @@ export function voteOnLanguage(text: string): Language | undefined {
   return undefined;
 }
 
-/** The vote with eld behind it for texts that it leaves open. Loads 0.3 MB: ask for it once, and only where texts are read. */
+/** The vote with eld behind it for texts that it leaves open. eld's table takes 0.15 s: ask for it once, and only where languages are wanted. */
 export async function languageDetector(): Promise<Detect> {
   const { eld } = await import("eld/extrasmall");
   return text => {

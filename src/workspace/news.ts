@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ActivityKind, activitySchema, daySchema } from "../core/activity.ts";
-import type { Import, Ledger } from "../core/ledger.ts";
-import { type SourceId, sourceIdSchema, sourceIds } from "../core/source.ts";
+import { type Import, type Ledger, sourceIdSchema } from "../core/ledger.ts";
+import { type SourceId, sourceIds } from "../core/source.ts";
 
 const kinds: readonly ActivityKind[] = activitySchema.options.map(option => option.shape.kind.value);
 

@@ -1,5 +1,6 @@
 import type { Import, Position, Snapshot } from "../../src/core/ledger.ts";
-import type { PostFormat, Settings } from "../../src/core/settings.ts";
+import type { PostFormat } from "../../src/core/post-format.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import type { SourceId } from "../../src/core/source.ts";
 import { companies, skills, titles } from "./cast.ts";
 import type { Scene } from "./scene.ts";

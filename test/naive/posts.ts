@@ -1,5 +1,5 @@
 import type { ActivityOf, Target } from "../../src/core/activity.ts";
-import type { PostFormat } from "../../src/core/settings.ts";
+import type { PostFormat } from "../../src/core/post-format.ts";
 import { alike } from "./copies.ts";
 import { perWorld, type World } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { effectiveNumber } from "../../core/arithmetic.ts";
-import { type PostFormat, postFormats } from "../../core/settings.ts";
+import { type PostFormat, postFormats } from "../../core/post-format.ts";
 import type { Audit } from "../audit.ts";
 import { countObserved } from "../timeline/moment.ts";
 import { ownPostsIn, sumOf } from "../timeline/own-posts.ts";

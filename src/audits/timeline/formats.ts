@@ -1,4 +1,4 @@
-import type { PostFormat } from "../../core/settings.ts";
+import type { PostFormat } from "../../core/post-format.ts";
 import type { Post, PostKind } from "./post-kind.ts";
 import type { Timeline } from "./timeline.ts";
 import { countBelow } from "./window.ts";

@@ -1,4 +1,4 @@
-import type { PostFormat } from "../../core/settings.ts";
+import type { PostFormat } from "../../core/post-format.ts";
 import { copyNumbers, nearEqual } from "../../text/near.ts";
 import { pulseSlug } from "../../text/urn.ts";
 import { formatsOf } from "./formats.ts";

@@ -1,4 +1,4 @@
-import { type Day, dayOf, parseIsoDay } from "../../core/day.ts";
+import { type Day, dayOf, isoDay, parseIsoDay } from "../../core/day.ts";
 import type { Traits } from "../traits.ts";
 
 /** How busy the member is on LinkedIn in a week: the persona's own line, with a break each August and at Christmas. */
@@ -6,13 +6,14 @@ export function tempoOf(traits: Traits, day: Day): number {
   return along(traits.tempo, day) * breaks(day);
 }
 
-/** Value on straight lines between dated points; the first and last hold outside. */
+/** Value on straight lines between dated points; the first and last hold outside. Dates as text sort like days. */
 function along(points: Traits["tempo"], day: Day): number {
+  const today = isoDay(day);
   let before = points[0]!;
   for (const point of points) {
-    const at = parseIsoDay(point[0]);
-    if (at > day) {
+    if (point[0] > today) {
       const from = parseIsoDay(before[0]);
+      const at = parseIsoDay(point[0]);
       return at === from || day < from ? point[1] : before[1] + ((point[1] - before[1]) * (day - from)) / (at - from);
     }
     before = point;

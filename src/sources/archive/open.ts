@@ -3,7 +3,6 @@ import { RapportError } from "../../core/error.ts";
 import { type Limits, usualLimits } from "../limits.ts";
 import type { Budget, Entry } from "./entry.ts";
 import { dayInName, isJunk, isUnsafe, namesComplete, wrapperOf } from "./names.ts";
-import { isZip, zipEntries } from "./zip.ts";
 
 /** One ZIP or CSV, or the files of one folder (or some loose CSVs) with their paths below it. */
 export type Given =
@@ -61,17 +60,25 @@ function withOwnPaths(entries: readonly Entry[]): Entry[] {
 }
 
 async function entriesOf(name: string, blob: Blob, budget: Budget): Promise<readonly Entry[]> {
-  return (await isZip(blob)) ? zipEntries(name, blob, budget) : [blobEntry(name, blob)];
+  return (await zippedEntries(name, blob, budget)) ?? [blobEntry(name, blob)];
+}
+
+/** The files of a ZIP; null when it is none. What reads ZIPs is loaded only where there is one. */
+async function zippedEntries(name: string, blob: Blob, budget: Budget): Promise<readonly Entry[] | null> {
+  const [p, k, a, b] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  // It begins with "PK" and a record's number: an entry, or the end of an empty one.
+  if (p !== 0x50 || k !== 0x4b || !((a === 3 && b === 4) || (a === 5 && b === 6) || (a === 1 && b === 2))) return null;
+  const { zipEntries } = await import("./zip.ts");
+  return zipEntries(name, blob, budget);
 }
 
 /** The files of a ZIP inside, without those that systems add; null when it is no ZIP after all. Errors call it `name`. */
 async function innerEntries(name: string, entry: Entry, budget: Budget): Promise<readonly Entry[] | null> {
   const blob = entry.blob ?? (await unpacked(name, entry, budget));
-  if (!(await isZip(blob))) return null;
-  const inner = await zipEntries(name, blob, budget);
-  const unsafe = inner.find(each => isUnsafe(each.path));
+  const inner = await zippedEntries(name, blob, budget);
+  const unsafe = inner?.find(each => isUnsafe(each.path));
   if (unsafe) throw new RapportError("unsafe-entry", { file: name, entry: unsafe.path });
-  return inner.filter(each => !isJunk(each.path));
+  return inner?.filter(each => !isJunk(each.path)) ?? null;
 }
 
 /** All of an entry at once: a ZIP can only be read from its end. So it may not be as large as one that lies there as it is. */

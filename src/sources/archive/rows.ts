@@ -12,7 +12,7 @@ const blockSize = 2 ** 20;
  */
 export function rowReader(options: RowOptions): RowReader {
   const { limits } = options;
-  let buffer = new Uint8Array(blockSize + 2 ** 16);
+  let buffer = new Uint8Array(2 ** 16); // grows to what the file needs: most are small
   let used = 0;
   let next = blockSize; // read again once so many bytes are there
   let line = options.line;

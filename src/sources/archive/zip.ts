@@ -6,12 +6,6 @@ import type { Budget, Entry } from "./entry.ts";
 
 configure({ useWebWorkers: false });
 
-/** A ZIP begins with "PK" and a record's number (an entry, or the end of an empty one). */
-export async function isZip(blob: Blob): Promise<boolean> {
-  const [p, k, a, b] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-  return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6) || (a === 1 && b === 2));
-}
-
 /** The files of a ZIP called `file`, not unpacked yet. Their names are as written: whoever uses them checks them. */
 export async function zipEntries(file: string, blob: Blob, budget: Budget): Promise<readonly Entry[]> {
   const { limits } = budget;
