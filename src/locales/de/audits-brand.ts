@@ -57,7 +57,7 @@ export const brandAudits: typeof English = {
     name: "Reichweite je Beitrag",
     question: "Wie viele Menschen sehen deine Beiträge, gemessen an deinem Netzwerk?",
     measures: "Aufrufe je eigenem Beitrag, verglichen mit dem Üblichen bei deiner Zahl von Followern. 1 ist üblich.",
-    not: "Nicht nur die besten Beiträge: Es zählen die Tageszahlen aller.",
+    not: "Die besten Beiträge allein: Es zählen die Tageszahlen aller.",
     step: "Ändere eine Sache an deinen Beiträgen und vergleiche",
     how: "Sieh dir dein bestes und dein schwächstes Drittel an: Format, Länge, Anfang. Dann probier einen Unterschied an vier Beiträgen.",
   },

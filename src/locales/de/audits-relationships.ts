@@ -21,7 +21,7 @@ export const relationshipsAudits: typeof English = {
   depth: {
     name: "Tiefe deiner Gespräche",
     question: "Werden aus deinen Nachrichten Gespräche?",
-    measures: "Den Anteil deiner Wechsel, in denen das Wort mindestens dreimal hin und her ging.",
+    measures: "Den Anteil deiner Gespräche, in denen das Wort mindestens dreimal hin und her ging.",
     not: "Gespräche, die jünger als 14 Tage sind. Was geschrieben wurde: Das hebt Rapport nicht auf.",
     step: "Stell eine echte Frage zurück, wenn du antwortest",
     how: "Eine Frage auf einmal, zum Menschen und nicht zu deinem Angebot.",

@@ -56,6 +56,7 @@ export const command: typeof English = {
     timeZone: "zum Beispiel Europe/Vienna; sonst aus den Einstellungen, sonst die dieses Rechners",
     json: "als JSON",
     html: "zusätzlich ein Bericht als eine HTML-Datei",
+    pdf: "zusätzlich ein Bericht als PDF",
     csv: "als CSV",
     sample: "eine erfundene Person statt deiner Dateien: {{personas}}",
     out: "die ZIP-Datei, die geschrieben wird",
@@ -73,9 +74,6 @@ export const command: typeof English = {
     options: "Optionen:",
     arguments: "Angaben:",
     examples: "Beispiele:",
-    globalOptions: "Allgemeine Optionen:",
-    default: "sonst",
-    choices: "eines von",
     notes: "Dein Archiv: linkedin.com/mypreferences/d/download-my-data (nimm das größere).",
   },
   examples: {
@@ -100,7 +98,7 @@ export const command: typeof English = {
       ["rapport history archiv.zip", "die Jahre auf einem Bildschirm"],
       ["rapport history archiv.zip --csv > wochen.csv", "alle Wochen als Tabelle"],
     ],
-    why: [["rapport why 2026-03-01 2026-11-22 archiv.zip", "was hob und was drückte"]],
+    why: [["rapport why 2026-03-01 2026-11-22 archiv.zip", "was die Zeit nahm, was du brachtest"]],
     model: [["rapport model", "die Tabelle aller Fragen"]],
     schema: [["rapport schema > report.schema.json", "für Programme, die --json lesen"]],
     import: [
@@ -111,6 +109,7 @@ export const command: typeof English = {
     report: [
       ["rapport report", "Index, Säulen und nächste Schritte"],
       ["rapport report --as-of 2026-06-30 --html juni.html", "zu einem Tag, auch als Seite zum Drucken"],
+      ["rapport report --pdf bericht.pdf", "auch als PDF zum Weitergeben"],
     ],
     start: [
       ["rapport start", "die App über deinem Arbeitsbereich"],
@@ -121,12 +120,11 @@ export const command: typeof English = {
     backup: [["rapport backup rapport-2026-11-22.sqlite", "zum Zurückholen als workspace.sqlite ablegen"]],
     sample: [["rapport sample founder --out founder.zip", "eine erfundene Gründerin, die viel veröffentlicht"]],
   },
-  progress: { reading: "Lese {{name}}", scoring: "Rechne" },
+  progress: { reading: "Lese {{name}}" },
   wrote: "Geschrieben: {{path}}",
   errors: {
     head: "Das konnte Rapport nicht tun.",
     usageHead: "Dieser Aufruf ist nicht verständlich.",
-    todo: "Was zu tun ist:",
     missingArgument: "„{{name}}“ fehlt.",
     missingPaths: "Keine Dateien angegeben. Nenn dein Archiv oder nimm --sample {{persona}}.",
     pathsAndSample: "Entweder Dateien oder --sample, nicht beides.",

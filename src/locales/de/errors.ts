@@ -44,7 +44,7 @@ export const errors: typeof English = {
   },
   "path-not-found": {
     what: "{{path}} gibt es nicht.",
-    todo: "Prüf den Pfad. In den meisten Shells ergänzt ihn die Tabulatortaste.",
+    todo: "Prüf den Pfad. Im Terminal ergänzt ihn die Tabulatortaste.",
   },
   "bad-settings": {
     what: "Die Einstellungen passen nicht{{place}}.",

@@ -92,7 +92,6 @@ export const model: typeof English = {
     H1095: "alles, mit Halbierung in drei Jahren",
     stock: "alles bis zu dem Tag",
   },
-  curves: { count: "Anzahl", ratio: "Anteil", direct: "wie es ist" },
   effort: {
     1: "unter 15 Minuten",
     2: "unter einer Stunde",

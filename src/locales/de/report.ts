@@ -44,7 +44,7 @@ export const report: typeof English = {
   now: "Du stehst bei {{value}}; die Punkte gelten für {{target}}.",
   by: "prüfen am {{by, date}}",
   evidenceGrade: "Beleglage {{grade}}",
-  files: "Was eine weitere Datei messbar machte",
+  files: "Was mit einer weiteren Datei messbar wird",
   filesNone: "Nichts mehr: Alles, wonach das Modell fragt, ist da.",
   fileAdds: "{{what}}: {{weight, points}} von 100",
   packages: {
@@ -90,7 +90,7 @@ export const report: typeof English = {
   importLine: "{{name}}: {{from, date}} bis {{to, date}}, {{complete}}",
   importUndated: "{{name}}: ohne Datum, {{complete}}",
   complete: "vollständig",
-  partial: "ob vollständig, ist nicht bekannt",
+  partial: "Vollständigkeit unbekannt",
   whyNot: "Warum das nicht LinkedIns Zahl ist",
   whyNot1:
     "LinkedIns SSI hat dieselben vier Teile, doch Gewichte und Zeiträume sind nicht veröffentlicht, und er zählt, was in keinem Archiv steht, etwa Profilbesuche.",

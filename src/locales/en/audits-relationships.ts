@@ -19,7 +19,7 @@ export const relationshipsAudits = {
   depth: {
     name: "Depth of your talks",
     question: "Do your messages become conversations?",
-    measures: "The share of your exchanges in which the word went back and forth at least three times.",
+    measures: "The share of your talks in which the word went back and forth at least three times.",
     not: "Talks younger than 14 days. What was written: Rapport does not keep it.",
     step: "Ask one real question back when you answer",
     how: "One question at a time, about the other person and not about your offer.",

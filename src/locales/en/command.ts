@@ -54,6 +54,7 @@ export const command = {
     timeZone: "for example Europe/Vienna; else your settings, else this machine's",
     json: "as JSON",
     html: "also write a report as one HTML file",
+    pdf: "also write a report as a PDF",
     csv: "as CSV",
     sample: "an invented member instead of your files: {{personas}}",
     out: "the ZIP to write",
@@ -71,9 +72,6 @@ export const command = {
     options: "Options:",
     arguments: "Arguments:",
     examples: "Examples:",
-    globalOptions: "Global options:",
-    default: "default",
-    choices: "one of",
     notes: "Your archive: linkedin.com/mypreferences/d/download-my-data (choose the larger one).",
   },
   examples: {
@@ -98,7 +96,7 @@ export const command = {
       ["rapport history archive.zip", "the years on one screen"],
       ["rapport history archive.zip --csv > weeks.csv", "all weeks as a table"],
     ],
-    why: [["rapport why 2026-03-01 2026-11-22 archive.zip", "what lifted and what weighed"]],
+    why: [["rapport why 2026-03-01 2026-11-22 archive.zip", "what time took, what you brought"]],
     model: [["rapport model", "the table of all questions"]],
     schema: [["rapport schema > report.schema.json", "for programs that read --json"]],
     import: [
@@ -109,6 +107,7 @@ export const command = {
     report: [
       ["rapport report", "index, pillars and next steps"],
       ["rapport report --as-of 2026-06-30 --html june.html", "as of a day, also as a page to print"],
+      ["rapport report --pdf report.pdf", "also as a PDF to hand on"],
     ],
     start: [
       ["rapport start", "the app over your workspace"],
@@ -119,12 +118,11 @@ export const command = {
     backup: [["rapport backup rapport-2026-11-22.sqlite", "put it back as workspace.sqlite to restore it"]],
     sample: [["rapport sample founder --out founder.zip", "an invented founder who publishes much"]],
   },
-  progress: { reading: "Reading {{name}}", scoring: "Computing" },
+  progress: { reading: "Reading {{name}}" },
   wrote: "Written: {{path}}",
   errors: {
     head: "Rapport could not do this.",
     usageHead: "This call is not understood.",
-    todo: "What to do:",
     missingArgument: "“{{name}}” is missing.",
     missingPaths: "No files given. Name your archive, or take --sample {{persona}}.",
     pathsAndSample: "Either files or --sample, not both.",

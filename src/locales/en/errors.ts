@@ -42,7 +42,7 @@ export const errors = {
   },
   "path-not-found": {
     what: "{{path}} does not exist.",
-    todo: "Check the path. In most shells the tab key completes it.",
+    todo: "Check the path. In a terminal the tab key completes it.",
   },
   "bad-settings": {
     what: "The settings do not fit{{place}}.",

@@ -7,7 +7,7 @@ export const evidence = {
     connection: "connection",
     "daily-figures": "figures of a day",
     endorsement: "endorsement",
-    episode: "exchange",
+    episode: "talk",
     "first-exchange": "first talk",
     "follow-company": "company followed",
     "follow-group": "group",
@@ -47,7 +47,7 @@ export const evidence = {
     skills: "skills",
     languages: "languages",
     website: "own website",
-    banner: "banner",
+    banner: "background picture",
     featured: "featured work",
   },
   checks: {

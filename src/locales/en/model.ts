@@ -90,7 +90,6 @@ export const model = {
     H1095: "all time, halving every three years",
     stock: "everything up to the day",
   },
-  curves: { count: "count", ratio: "share", direct: "as it is" },
   effort: {
     1: "under 15 minutes",
     2: "under an hour",
