@@ -1,4 +1,4 @@
-// The long runs: generated members against the naive implementation, the calibration population of 1,000, and half an hour of fuzzing. `npm run soak -- 5` takes 5 minutes.
+// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, and half an hour of fuzzing. `npm run soak -- 5` takes 5 minutes.
 import { spawnSync } from "node:child_process";
 
 const minutes = Number(process.argv[2] ?? 30);
@@ -11,6 +11,7 @@ const run = spawnSync(
     "test/fuzz.test.ts",
     "test/properties",
     "test/calibration.test.ts",
+    "test/workspace-faults.test.ts",
   ],
   {
     stdio: "inherit",

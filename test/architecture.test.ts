@@ -74,6 +74,16 @@ test("the core knows no package but zod, and browser folders know nothing of Nod
   expect(breaches).toEqual([]);
 });
 
+test("a home's driver is one file, and only the server home knows Node", () => {
+  const workspace = sources.filter(file => folderOf(file.path) === "workspace");
+  const drivers = sources.filter(file => file.imports.some(name => name === "better-sqlite3" || name === "kysely"));
+  expect(drivers.map(file => file.path)).toEqual(["workspace/server/sqlite.ts"]);
+  const node = workspace.filter(file => file.imports.some(name => name.startsWith("node:")));
+  expect(node.map(file => file.path).filter(path => !path.startsWith("workspace/server/"))).toEqual([]);
+  const outside = workspace.filter(file => !file.path.startsWith("workspace/server/"));
+  expect(outside.filter(file => resolved(file).some(path => path.startsWith("workspace/server/")))).toEqual([]);
+});
+
 test("no cycles", () => {
   const graph = new Map(sources.map(file => [file.path, resolved(file)]));
   const done = new Set<string>();

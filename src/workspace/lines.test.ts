@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { connection, ledgerOf, message, post } from "../../test/make-ledger.ts";
-import { blobOf, readLines, writeLines } from "./lines.ts";
-import { linesOfImport, readExport, readImport } from "./transfer.ts";
+import { blobOf, type Line, readLines, writeLines } from "./lines.ts";
+import { linesOf, linesOfImport, readExport, readImport } from "./transfer.ts";
 
 const textKey = "00112233445566778899aabbccddeeff";
 const text = 'Grüße aus Wien 🚀\u2028 „so“ \\ " \n zweite Zeile';
@@ -93,3 +94,22 @@ test("lines are given out one by one, long before the file has ended", async () 
   for await (const { number } of readLines(stream)) if (number === 3_000) break;
   expect(given.length).toBeLessThan(20_000);
 });
+
+test("the example of docs/formats.md is a file that opens", async () => {
+  const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
+  const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+  const { members } = await readExport(inPieces(example, 100));
+  expect(members).toMatchObject([
+    { imports: [{ ledger: { activities: [{ words: 12 }] } }], entries: [{ value: { overall: 47.2 } }] },
+  ]);
+  expect(await (await blobOf(parts(members))).text()).toBe(example);
+});
+
+function* parts(members: Awaited<ReturnType<typeof readExport>>["members"]): Generator<Line> {
+  yield { what: "header", value: { schema: "rapport/workspace@1", textKey } };
+  for (const { imports, entries, ...value } of members) {
+    yield { what: "member", value };
+    for (const each of imports) yield* linesOf(each);
+    for (const entry of entries) yield { what: "entry", value: entry };
+  }
+}
