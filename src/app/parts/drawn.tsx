@@ -58,7 +58,7 @@ export default function Drawn({ option, onPick }: DrawnProps): ReactNode {
     };
     made.getZr().on("click", pick);
     return () => {
-      made.getZr().off("click", pick);
+      if (!made.isDisposed()) made.getZr().off("click", pick);
     };
   }, [onPick]);
   return <div ref={place} style={{ height: "100%" }} />;
