@@ -51,7 +51,11 @@ export function profileComplete(world: World): Found {
   shown(ticks.photo, 12, uploads.includes("profile photo"));
   shown(ticks.banner, 3, uploads.includes("background photo"));
   const other = (what: string) =>
-    what !== "profile photo" && what !== "background photo" && !what.startsWith("feed ") && !what.startsWith("article ");
+    what !== "" &&
+    what !== "profile photo" &&
+    what !== "background photo" &&
+    !what.startsWith("feed ") &&
+    !what.startsWith("article ");
   shown(ticks.featured, 3, uploads.some(other));
   return measured(present / known, known / 100, 0);
 }

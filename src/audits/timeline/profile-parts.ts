@@ -109,7 +109,7 @@ function stillParts(
 
 type First = { readonly day: Day; readonly origins: readonly Origin[] };
 
-/** First dated uploads of a photo, a banner, and of anything featured; feed and article pictures are none (rules B1.3). */
+/** First dated uploads of a photo, a banner, and of anything featured; feed and article pictures are none, nor uploads whose kind is not told (rules B1.3). */
 function firstUploads(timeline: Timeline): { photo?: First; banner?: First; featured?: First } {
   const first = (fits: (what: string) => boolean): First | undefined => {
     const row = timeline.of("media").find(upload => fits(upload.what.trim().toLowerCase()));
@@ -117,6 +117,6 @@ function firstUploads(timeline: Timeline): { photo?: First; banner?: First; feat
   };
   const photo = first(what => what === "profile photo");
   const banner = first(what => what === "background photo");
-  const featured = first(what => what !== "profile photo" && what !== "background photo" && !/^(feed|article)\b/.test(what));
+  const featured = first(what => !/^(profile photo|background photo|(feed|article)\b.*|)$/.test(what));
   return { ...(photo && { photo }), ...(banner && { banner }), ...(featured && { featured }) };
 }
