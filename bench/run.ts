@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { browserBench } from "./browser.bench.ts";
 import { machine, milliseconds } from "./measure.ts";
 import { modelBench } from "./model.bench.ts";
 import { readingBench } from "./reading.bench.ts";
+import { serverBench } from "./server.bench.ts";
 
 const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
 const start = async (): Promise<Record<string, unknown>[]> => [
@@ -19,6 +21,8 @@ const parts: Record<string, () => Promise<Record<string, unknown>[]>> = {
   start,
   model: () => modelBench([10_000, 100_000, 300_000, 1_000_000]),
   reading: () => readingBench([1, 20, 60]),
+  server: serverBench,
+  browser: browserBench,
 };
 
 const kept = new URL("./results.json", import.meta.url);
