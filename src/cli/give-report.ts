@@ -19,7 +19,7 @@ export async function giveReport(report: Report, forms: Forms, context: Context,
   if (forms.pdf !== undefined) {
     const { reportPdf } = await import("../report/pdf/pdf.ts");
     const [regular, semibold] = await Promise.all([fontOf("regular"), fontOf("semibold")]);
-    await write(forms.pdf, await reportPdf(report, context.words, { regular, semibold }, beside), context);
+    await write(forms.pdf, await reportPdf(report, context.words, { regular, semibold }, beside));
   }
   if (forms.json === true) context.write(JSON.stringify(report, null, 2));
   else {
@@ -27,10 +27,16 @@ export async function giveReport(report: Report, forms: Forms, context: Context,
     context.write(scoreText(report, context.words, { ...context, ...beside }));
   }
   // Below the report, where it is seen.
-  if (forms.html !== undefined && context.interactive) context.note(context.words.t("command.wrote", { path: forms.html }));
+  for (const path of [forms.html, forms.pdf])
+    if (path !== undefined && context.interactive) context.note(context.words.t("command.wrote", { path }));
 }
 
-async function write(path: string, content: string): Promise<void> {
+/** The typeface lies beside the report's code, in the checkout as in the package. */
+function fontOf(weight: "regular" | "semibold"): Promise<Uint8Array> {
+  return readFile(new URL(`../report/fonts/inter-${weight}.ttf`, import.meta.url));
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content).catch((cause: unknown) => {
     throw new RapportError("unwritable-file", { file: path }, cause);
   });

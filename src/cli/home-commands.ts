@@ -29,6 +29,7 @@ export function homeCommands(command: (name: Name, args: string) => Command, con
     .option("--as-of <day>", t("command.options.asOf"))
     .option("--json", t("command.options.json"))
     .option("--html <file>", t("command.options.html"))
+    .option("--pdf <file>", t("command.options.pdf"))
     .action(async (options: HomeOptions & Forms & { asOf?: string }) => (await import("./report.ts")).report(options, context));
   atHome(command("members", ""), context.words)
     .option("--json", t("command.options.json"))

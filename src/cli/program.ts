@@ -29,7 +29,8 @@ export function programOf(context: Context, version: string): Command {
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .option(`--html <${v.file}>`, t("command.options.html"))
-    .action(async (given: string[], options: InputOptions & Json & { html?: string }) =>
+    .option(`--pdf <${v.file}>`, t("command.options.pdf"))
+    .action(async (given: string[], options: InputOptions & Json & { html?: string; pdf?: string }) =>
       (await import("./score.ts")).score(given, options, context),
     );
   inputs(command("explain", `<${v.audit}> ${given}`), words)

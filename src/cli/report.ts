@@ -6,12 +6,13 @@ import { quoted } from "./score.ts";
 
 /** `rapport report`: the report of a member of the workspace, in the forms of `rapport score`. */
 export async function report(options: HomeOptions & Forms & { readonly asOf?: string }, context: Context): Promise<void> {
-  const { member, found } = await atHome(options, async ({ workspace }) => {
+  const { member, found, readings } = await atHome(options, async ({ workspace }) => {
     const member = await chosenMember(workspace, "report", options, context);
     const found = await workspace.view(member.id, "report", options.asOf === undefined ? {} : { asOf: options.asOf });
-    return { member, found };
+    const readings = options.pdf === undefined ? [] : await workspace.entries(member.id, "reading");
+    return { member, found, readings: readings.map(({ value }) => value) };
   });
   const call = found.imports.map(({ name }) => quoted(name)).join(" ");
   const today = clockOf(found.timeZone).dayOf(Date.now() / 1000);
-  await giveReport(found, options, context, { call, ...(member.sample ? { invented: true } : { today }) });
+  await giveReport(found, options, context, { call, readings, ...(member.sample ? { invented: true } : { today }) });
 }

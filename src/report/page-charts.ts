@@ -6,13 +6,18 @@ import { draw, placeOf } from "./line.ts";
 import { headline, pillarName } from "./say.ts";
 import type { View } from "./view.ts";
 
-/** Disc with one quarter filled: the sign of a pillar, clockwise from the top as in the ring. */
-export function glyph(id: PillarId): Html {
+/** Path of a pillar's quarter in a disc of 16: clockwise from the top as in the ring. */
+export function quarterOf(id: PillarId): string {
   const i = pillarIds.indexOf(id);
   const [x, y] = [8 + 8 * Math.sin((i * Math.PI) / 2), 8 - 8 * Math.cos((i * Math.PI) / 2)];
   const [u, v] = [8 + 8 * Math.sin(((i + 1) * Math.PI) / 2), 8 - 8 * Math.cos(((i + 1) * Math.PI) / 2)];
+  return `M8 8L${fixed(x)} ${fixed(y)}A8 8 0 0 1 ${fixed(u)} ${fixed(v)}Z`;
+}
+
+/** Disc with one quarter filled: the sign of a pillar. */
+export function glyph(id: PillarId): Html {
   return markup(
-    `<svg class="glyph ${id}" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="8" fill="var(--track)"/><path fill="var(--c)" d="M8 8L${fixed(x)} ${fixed(y)}A8 8 0 0 1 ${fixed(u)} ${fixed(v)}Z"/></svg>`,
+    `<svg class="glyph ${id}" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="8" fill="var(--track)"/><path fill="var(--c)" d="${quarterOf(id)}"/></svg>`,
   );
 }
 

@@ -40,5 +40,5 @@ export const dark: Palette = {
   pillars: { brand: "#7791F0", people: "#53D7CF", engage: "#ECBC4E", relationships: "#D9637F" },
 };
 
-/** White paper for print and PDF. */
-export const printed: Palette = { ...light, paper: "#FFFFFF" };
+/** White paper for print and PDF; nothing is see-through there. */
+export const printed: Palette = { ...light, paper: "#FFFFFF", range: "#ECECEC" };

@@ -3,15 +3,10 @@ import { Link, useParams } from "react-router";
 import { shown } from "../../../core/bands.ts";
 import { parseIsoDay } from "../../../core/day.ts";
 import type { Report } from "../../../core/report.ts";
+import { publishedMeans } from "../../../report/comparison.ts";
 import { useEntries } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { weekBefore } from "./week-before.ts";
-
-/** Means of LinkedIn's own value that were published, with year: orientation beside the index, never a measure for it (ssi-facts). */
-const published = [
-  { value: 28.2, year: 2015 },
-  { value: 34, year: 2026 },
-] as const;
 
 /** Own past, LinkedIn's reading and published means on one rail each; never a rank (decision 28). */
 export function Comparison({ report }: { readonly report: Report }): ReactNode {
@@ -87,7 +82,7 @@ export function Comparison({ report }: { readonly report: Report }): ReactNode {
           <Row
             title={t("app.overview.anchor")}
             note={t("app.overview.anchorFrom")}
-            points={published.map(each => ({ at: each.value, kind: "md" }))}
+            points={publishedMeans.map(each => ({ at: each.value, kind: "md" }))}
           >
             {t("app.overview.anchorNote")}
           </Row>
