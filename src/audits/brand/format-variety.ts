@@ -2,9 +2,9 @@ import { effectiveNumber } from "../../core/arithmetic.ts";
 import { type PostFormat, postFormats } from "../../core/post-format.ts";
 import type { Audit } from "../audit.ts";
 import { countObserved } from "../timeline/moment.ts";
-import { ownPostsIn, sumOf } from "../timeline/own-posts.ts";
+import { ownPostsIn } from "../timeline/own-posts.ts";
 import { posts } from "../timeline/posts.ts";
-import { countBelow } from "../timeline/window.ts";
+import { countBelow, sumOf } from "../timeline/window.ts";
 
 const mostOfOne = 12;
 const days = 182;

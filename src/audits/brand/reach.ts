@@ -2,8 +2,8 @@ import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { daily, figuredPosts, followers, usualImpressions } from "../timeline/figures.ts";
 import { countObserved } from "../timeline/moment.ts";
-import { ownPostsIn, sumOf } from "../timeline/own-posts.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { ownPostsIn } from "../timeline/own-posts.ts";
+import { bucketOf, countBelow, sumOf } from "../timeline/window.ts";
 
 const ripeDays = 3;
 

@@ -1,13 +1,12 @@
-import { ratio } from "../../core/arithmetic.ts";
 import { isOn, type Reason } from "../../core/measure.ts";
 import { d26 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { comments } from "../timeline/comments.ts";
 import { countObserved } from "../timeline/moment.ts";
-import { bucketOf, countBelow, weighted } from "../timeline/window.ts";
+import { byWeek, countBelow, ratioOfWeeks } from "../timeline/window.ts";
 
 const prior = { a: 3, b: 7 };
-const days = 182;
+const weeks = 26;
 
 /**
  * E4: what share of the comments on other people's posts says something? 12 words or more, none that would fit under any post, and
@@ -29,24 +28,16 @@ export const commentQuality: Audit = {
   guards: ["G3", "G7"],
   measure(timeline, moment, guards) {
     if (!moment.present("Comments")) return { status: "no-data" };
-    if (countObserved(moment.observed("Comments"), 26) < 4) return { status: "not-observed-yet" };
+    if (countObserved(moment.observed("Comments"), weeks) < 4) return { status: "not-observed-yet" };
     const { day, quality, copy } = timeline.fact(comments);
     const g3 = isOn(guards, "G3");
-    const cases = new Float64Array(26);
-    const successes = new Float64Array(26);
-    const end = countBelow(day, moment.day + 1);
-    for (let i = countBelow(day, moment.day - days + 1); i < end; i++) {
-      const j = bucketOf(moment.day, day[i]!);
-      cases[j]!++;
-      if (quality[i] === 1) successes[j]! += g3 ? 1 / copy[i]! : 1;
-    }
-    const weight = weighted(d26, cases);
-    if (weight === 0) return { status: "not-applicable" };
-    return { status: "measured", ...ratio(prior, weighted(d26, successes), weight) };
+    const cases = byWeek(day, moment.day, weeks, () => 1);
+    const successes = byWeek(day, moment.day, weeks, i => (quality[i] === 0 ? 0 : g3 ? 1 / copy[i]! : 1));
+    return ratioOfWeeks(prior, d26, cases, successes);
   },
   evidence(timeline, moment) {
     const { rows, day, substantive, copy } = timeline.fact(comments);
-    const from = countBelow(day, moment.day - days + 1);
+    const from = countBelow(day, moment.day - 7 * weeks + 1);
     return rows
       .slice(from, countBelow(day, moment.day + 1))
       .map(({ origins, text, generic }, k) => {

@@ -3,10 +3,10 @@ import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { daily, type FiguredPost, figuredPosts, followers, usualImpressions, usualRate } from "../timeline/figures.ts";
 import { countObserved, type Moment } from "../timeline/moment.ts";
-import { ownPostsIn, sumOf } from "../timeline/own-posts.ts";
+import { ownPostsIn } from "../timeline/own-posts.ts";
 import { podFactor } from "../timeline/received.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { bucketOf, countBelow, sumOf } from "../timeline/window.ts";
 
 /** The daily sheet counts clicks as engagement; the reference is raised by this (model E5, grade C). */
 const clicks = 1.5;

@@ -1,11 +1,10 @@
-import { ratio } from "../../core/arithmetic.ts";
 import { type GuardId, isOn, type Reason } from "../../core/measure.ts";
 import { d26 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { contacts } from "../timeline/contacts.ts";
 import { caseWindow, massFactor, openOn, openOnesOnly, outgoing } from "../timeline/invitations.ts";
 import { countObserved, observedIn } from "../timeline/moment.ts";
-import { bucketOf, weighted } from "../timeline/window.ts";
+import { byWeek, ratioOfWeeks } from "../timeline/window.ts";
 
 const prior = { a: 3, b: 7 };
 /** So many without an answer are a pile to be told of; it costs no points (rules 2, G1.1). */
@@ -34,21 +33,13 @@ export const acceptance: Audit = {
     const all = timeline.fact(outgoing);
     if (openOnesOnly(timeline, moment, all)) return { status: "no-data", facts: { openOnesOnly: true } };
     if (countObserved(observedIn(moment, ["Invitations", "Connections"]), 26) < 4) return { status: "not-observed-yet" };
-    const { from, to, last } = caseWindow(moment, all);
-    const cases = new Float64Array(26);
-    const accepted = new Float64Array(26);
-    for (let i = from; i < to; i++) {
-      if (all.nextDay[i]! <= last) continue;
-      const j = bucketOf(moment.day, all.day[i]!);
-      cases[j]!++;
-      accepted[j]! += all.matched[i]!;
-    }
-    const weight = weighted(d26, cases);
-    if (weight === 0) return { status: "not-applicable" };
+    const { to, last } = caseWindow(moment, all);
+    const isCase = (i: number): boolean => i < to && all.nextDay[i]! > last;
     const factor = isOn(guards, "G1") ? massFactor(timeline, moment) : 1;
+    const cases = byWeek(all.day, moment.day, 26, i => (isCase(i) ? 1 : 0));
+    const accepted = byWeek(all.day, moment.day, 26, i => (isCase(i) ? factor * all.matched[i]! : 0));
     const open = openOn(all, moment.day);
-    const facts = { atLeast: true, factor, open, pileUp: open >= pile };
-    return { status: "measured", ...ratio(prior, weighted(d26, accepted) * factor, weight), facts };
+    return ratioOfWeeks(prior, d26, cases, accepted, { atLeast: true, factor, open, pileUp: open >= pile });
   },
   evidence(timeline, moment) {
     const all = timeline.fact(outgoing);

@@ -4,7 +4,7 @@ import type { SourceId } from "../../core/source.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { actions } from "../timeline/actions.ts";
-import { directAt, episodes } from "../timeline/episodes.ts";
+import { episodes, partnerOf } from "../timeline/episodes.ts";
 import { messages } from "../timeline/messages.ts";
 import { ageFactor, countObserved, type Moment, observedIn } from "../timeline/moment.ts";
 import { outreach } from "../timeline/outreach.ts";
@@ -79,7 +79,7 @@ function activeDays(timeline: Timeline, moment: Moment, g6: boolean): Uint8Array
   for (let i = countBelow(openingDays, moment.day - days + 1); i < openingDays.length && openingDays[i]! <= moment.day; i++) {
     const e = ownOpenings[i]!;
     if (g6 && all.openingBurst[i] === 1) continue;
-    if (active[moment.day - day[e]!] === 0 && directAt(timeline, e, moment)) active[moment.day - day[e]!] = 1;
+    if (active[moment.day - day[e]!] === 0 && partnerOf(timeline, e, moment) >= 0) active[moment.day - day[e]!] = 1;
   }
   if (g6) for (const left of round) if (left <= moment.day && moment.day - left < days) active[moment.day - left] = 0;
   return active;
@@ -94,7 +94,7 @@ function whatWasDone(timeline: Timeline, moment: Moment, day: number): Pick<Evid
   const steps = timeline.fact(outreach).steps.filter(step => step.day === day && moment.day < step.until);
   const all = timeline.fact(episodes);
   const { rows } = timeline.fact(messages);
-  const opened = [...all.ownOpenings].filter(e => all.day[e] === day && directAt(timeline, e, moment));
+  const opened = [...all.ownOpenings].filter(e => all.day[e] === day && partnerOf(timeline, e, moment) >= 0);
   const count = (kind: string): number => steps.filter(({ row }) => row.kind === kind).length;
   return {
     origins: [...steps.flatMap(({ row }) => row.origins), ...opened.flatMap(e => rows[all.first[e]!]!.origins)],

@@ -1,13 +1,13 @@
-import { ratio } from "../../core/arithmetic.ts";
 import { d26 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { contacts } from "../timeline/contacts.ts";
 import { countObserved } from "../timeline/moment.ts";
 import { fits, network } from "../timeline/network.ts";
 import { targets } from "../timeline/target.ts";
-import { bucketOf, countBelow, weighted } from "../timeline/window.ts";
+import { byWeek, ratioOfWeeks, sumOf } from "../timeline/window.ts";
 
 const prior = { a: 4, b: 6 };
+const weeks = 26;
 
 /**
  * P3: do the new connections fit the people the member wants to reach? Function, level or company of the row decide, any one
@@ -31,35 +31,20 @@ export const relevance: Audit = {
   guards: [],
   measure(timeline, moment) {
     if (!moment.present("Connections")) return { status: "no-data" };
-    if (countObserved(moment.observed("Connections"), 26) < 4) return { status: "not-observed-yet" };
+    if (countObserved(moment.observed("Connections"), weeks) < 4) return { status: "not-observed-yet" };
     const { day, dated } = timeline.fact(network);
     const fit = timeline.fact(fits)(moment.day);
-    const cases = new Float64Array(26);
-    const fitting = new Float64Array(26);
-    let unknown = 0;
-    let rows = 0;
-    const end = countBelow(day, moment.day + 1);
-    for (let i = countBelow(day, moment.day - 181); i < end; i++) {
-      if (dated[i] === 0) continue;
-      rows++;
-      if (fit[i] === -1) {
-        unknown++;
-        continue;
-      }
-      const j = bucketOf(moment.day, day[i]!);
-      cases[j]!++;
-      fitting[j]! += fit[i]!;
-    }
+    const rows = byWeek(day, moment.day, weeks, i => dated[i]!);
+    const cases = byWeek(day, moment.day, weeks, i => (fit[i] === -1 ? 0 : dated[i]!));
+    const fitting = byWeek(day, moment.day, weeks, i => (fit[i] === 1 ? dated[i]! : 0));
     const all = timeline.fact(targets);
     const target = all.in(all.stretchAt(moment.day));
     const facts = {
-      unknown: rows > 0 ? unknown / rows : 0,
+      unknown: sumOf(rows) > 0 ? (sumOf(rows) - sumOf(cases)) / sumOf(rows) : 0,
       declared: target.declared,
       chooseTarget: !target.declared && target.functions === 0,
     };
-    const weight = weighted(d26, cases);
-    if (weight === 0) return { status: "not-applicable", facts };
-    return { status: "measured", ...ratio(prior, weighted(d26, fitting), weight), facts };
+    return ratioOfWeeks(prior, d26, cases, fitting, facts);
   },
   evidence(timeline, moment) {
     const { rows, day, dated, contact } = timeline.fact(network);
@@ -72,7 +57,7 @@ export const relevance: Audit = {
         const facts = { contact: ids[contact[i]!] ?? null, title: row.title, company: row.company };
         return { origins: row.origins, day: day[i]!, what: "connection", raw: amount, counted: amount, reasons, facts };
       })
-      .filter((row, i) => dated[i] === 1 && row.day <= moment.day && row.day >= moment.day - 181)
+      .filter((row, i) => dated[i] === 1 && row.day <= moment.day && row.day > moment.day - 7 * weeks)
       .reverse();
   },
 };

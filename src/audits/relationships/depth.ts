@@ -1,4 +1,3 @@
-import { ratio } from "../../core/arithmetic.ts";
 import { d26 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { contacts } from "../timeline/contacts.ts";
@@ -6,7 +5,7 @@ import { episodes, silence } from "../timeline/episodes.ts";
 import { contactAt, messages } from "../timeline/messages.ts";
 import { countObserved, type Moment } from "../timeline/moment.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { bucketOf, countBelow, weighted } from "../timeline/window.ts";
+import { bucketOf, countBelow, ratioOfWeeks } from "../timeline/window.ts";
 
 const prior = { a: 2, b: 6 };
 
@@ -39,9 +38,7 @@ export const depth: Audit = {
       cases[j]!++;
       if (timeline.fact(episodes).deepFrom[episode]! < moment.end) deep[j]!++;
     });
-    const weight = weighted(d26, cases);
-    if (weight === 0) return { status: "not-applicable" };
-    return { status: "measured", ...ratio(prior, weighted(d26, deep), weight) };
+    return ratioOfWeeks(prior, d26, cases, deep);
   },
   evidence(timeline, moment) {
     const { deepFrom, conversation, first } = timeline.fact(episodes);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { connection, message, momentOf, plus, timelineFor } from "../../../test/make-ledger.ts";
+import { connection, message, plus, timelineFor } from "../../../test/make-ledger.ts";
 import { run } from "../../../test/run-audit.ts";
 import { q26 } from "../../core/weights.ts";
 import { episodes } from "../timeline/episodes.ts";
-import { openingsIn } from "../timeline/openings.ts";
+import { openings } from "../timeline/openings.ts";
 import { activeTies } from "./active-ties.ts";
 import { depth } from "./depth.ts";
 import { personalMessages } from "./personal-messages.ts";
@@ -22,12 +22,8 @@ const say = (ago: number, way: "in" | "out", name: string, seconds = 0, key: str
 /** Openings of both sides over the whole time, and episodes. */
 function opened(rows: Parameters<typeof timelineFor>[0]) {
   const timeline = timelineFor(rows, given);
-  const moment = momentOf(timeline, asOf);
-  const count = (side: "own" | "inbound"): number => {
-    const { from, to } = openingsIn(timeline, moment, side, 104);
-    return to - from;
-  };
-  return { episodes: timeline.fact(episodes).count, own: count("own"), inbound: count("inbound") };
+  const { own, inbound } = timeline.fact(openings);
+  return { episodes: timeline.fact(episodes).count, own: own.list.length, inbound: inbound.list.length };
 }
 
 test("an episode ends with more than 14 days of silence (rules 1.9, 2 R0)", () => {

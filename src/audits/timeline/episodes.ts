@@ -11,7 +11,7 @@ const never = Number.POSITIVE_INFINITY;
 
 /**
  * Episodes of conversations while these are one-to-one, in order of their first messages (rules 1.9, 2 R0). They hold at a
- * day on which the conversation still is one-to-one: ask `directAt`. Seconds that never come are Infinity.
+ * day on which the conversation still is one-to-one: ask `partnerOf`. Seconds that never come are Infinity.
  */
 export type Episodes = {
   readonly count: number;
@@ -44,10 +44,10 @@ export type Episodes = {
   readonly share: Float64Array;
 };
 
-/** Whether the conversation of an episode is one-to-one with somebody at a moment. */
-export function directAt(timeline: Timeline, episode: number, moment: Moment): boolean {
+/** With whom the conversation of an episode is one-to-one at a moment; -1 in groups and for nobody. */
+export function partnerOf(timeline: Timeline, episode: number, moment: Moment): number {
   const { conversations } = timeline.fact(messages);
-  return contactAt(conversations, timeline.fact(episodes).conversation[episode]!, moment.end) >= 0;
+  return contactAt(conversations, timeline.fact(episodes).conversation[episode]!, moment.end);
 }
 
 /** Builds the episodes of all conversations in one pass. */

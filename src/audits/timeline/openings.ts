@@ -1,24 +1,64 @@
-import { episodes } from "./episodes.ts";
+import type { Prior } from "../../core/arithmetic.ts";
+import type { Evidence, Measure } from "../../core/measure.ts";
+import { d26 } from "../../core/weights.ts";
+import { contacts } from "./contacts.ts";
+import { episodes, partnerOf } from "./episodes.ts";
+import { messages } from "./messages.ts";
 import type { Moment } from "./moment.ts";
 import type { Timeline } from "./timeline.ts";
-import { countBelow } from "./window.ts";
+import { bucketOf, countBelow, ratioOfWeeks } from "./window.ts";
 
+export type Side = "own" | "inbound";
 type Openings = { readonly list: Int32Array; readonly day: Int32Array };
 
-/** Own openings and those of others, with their days (rules 1.9). */
-function openings(timeline: Timeline): { readonly own: Openings; readonly inbound: Openings } {
+const weeks = 26;
+
+/** First messages of the member and those of others: numbers of their episodes, and days (rules 1.9). */
+export function openings(timeline: Timeline): Readonly<Record<Side, Openings>> {
   const { day, ownOpenings, inboundOpenings } = timeline.fact(episodes);
   const column = (list: Int32Array): Openings => ({ list, day: list.map(e => day[e]!) });
   return { own: column(ownOpenings), inbound: column(inboundOpenings) };
 }
 
-/** Episodes opened by one side in the last `weeks` weeks: `list` from `from` to before `to`. Groups to be are among them: ask `directAt`. */
-export function openingsIn(
+/** A share of the openings of one side in 26 weeks: `judge` gives the success of an episode, 0 to 1, or null where it is no case. */
+export function ratioOfOpenings(
   timeline: Timeline,
   moment: Moment,
-  side: "own" | "inbound",
-  weeks = 26,
-): { readonly list: Int32Array; readonly from: number; readonly to: number } {
+  side: Side,
+  prior: Prior,
+  judge: (episode: number) => number | null,
+): Measure {
   const { list, day } = timeline.fact(openings)[side];
-  return { list, from: countBelow(day, moment.day - 7 * weeks + 1), to: countBelow(day, moment.day + 1) };
+  const cases = new Float64Array(weeks);
+  const successes = new Float64Array(weeks);
+  const end = countBelow(day, moment.day + 1);
+  for (let i = countBelow(day, moment.day - 7 * weeks + 1); i < end; i++) {
+    const success = partnerOf(timeline, list[i]!, moment) < 0 ? null : judge(list[i]!);
+    if (success === null) continue;
+    const j = bucketOf(moment.day, day[i]!);
+    cases[j]!++;
+    successes[j]! += success;
+  }
+  return ratioOfWeeks(prior, d26, cases, successes);
+}
+
+type Row = Pick<Evidence, "raw" | "counted" | "reasons" | "facts">;
+
+/** Rows of the openings of one side in 26 weeks, latest first, with whom they were; `judge` gives the rest, or null where it is no case. */
+export function openingRows(timeline: Timeline, moment: Moment, side: Side, judge: (episode: number) => Row | null): Evidence[] {
+  const { list, day } = timeline.fact(openings)[side];
+  const { first } = timeline.fact(episodes);
+  const { rows } = timeline.fact(messages);
+  const { ids } = timeline.fact(contacts);
+  const found: Evidence[] = [];
+  for (let i = countBelow(day, moment.day + 1) - 1; i >= 0 && day[i]! > moment.day - 7 * weeks; i--) {
+    const episode = list[i]!;
+    const who = partnerOf(timeline, episode, moment);
+    const row = who < 0 ? null : judge(episode);
+    if (row === null) continue;
+    const { facts, ...rest } = row;
+    const what = side === "own" ? "opening" : "inbound-opening";
+    found.push({ origins: rows[first[episode]!]!.origins, day: day[i]!, what, ...rest, facts: { contact: ids[who]!, ...facts } });
+  }
+  return found;
 }

@@ -1,15 +1,12 @@
 import type { Moment } from "./moment.ts";
 import { posts } from "./posts.ts";
 import type { Timeline } from "./timeline.ts";
-import { bucketOf, countBelow } from "./window.ts";
+import { byWeek } from "./window.ts";
 
 /** Own posts of the last 13 buckets, the n of g for audits on posts (rules 2.10, 2 0.10): of Shares, else of the workbook's lists. */
 export function ownPostsIn(timeline: Timeline, moment: Moment, buckets = 13): Float64Array {
-  const amounts = new Float64Array(buckets);
   const days = moment.present("Shares") ? timeline.fact(shareDays) : timeline.fact(listedDays);
-  const end = countBelow(days, moment.day + 1);
-  for (let i = countBelow(days, moment.day - 7 * buckets + 1); i < end; i++) amounts[bucketOf(moment.day, days[i]!)]!++;
-  return amounts;
+  return byWeek(days, moment.day, buckets, () => 1);
 }
 
 /** Days of own posts, sorted. */
@@ -25,5 +22,3 @@ export function listedDays(timeline: Timeline): Int32Array {
     if (row.form === "list" && row.published !== null) days.set(`${row.post.type}:${row.post.id}`, row.published);
   return Int32Array.from(days.values()).sort();
 }
-
-export const sumOf = (amounts: Float64Array): number => amounts.reduce((sum, n) => sum + n, 0);
