@@ -16,7 +16,7 @@ const piece = 2 ** 18;
 export const idSchema = z.string().regex(/^[0-9a-f]{32}$/);
 export const headSchema = ledgerSchema.omit({ activities: true, snapshots: true, roster: true });
 
-const keptSchema = z.object({ id: idSchema, at: secondSchema, digest: idSchema });
+const keptSchema = z.object({ id: idSchema, at: secondSchema, digest: z.string().regex(/^[0-9a-f]{16}$/) });
 
 /**
  * One line of a file is an object with one field: `what` is its name, `value` what stands in it. Order gives the rest: imports and entries

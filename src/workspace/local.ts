@@ -20,7 +20,7 @@ export function localWorkspace(store: Store, effects: Effects): Workspace {
   return {
     state: () => stateOf(store),
     newMember: settings => newMember(store, effects, settings),
-    importLedger: (ledger, options = {}) => importInto(store, effects, ledger, options),
+    importLedger: (ledger, options = {}) => importInto(store, looks, effects, ledger, options),
     undoImport: (member, importId) => undo(store, member, importId),
     saveSettings: async (member, settings) => found(member, await store.saveSettings(member, checkedSettings(settings))),
     removeMember: async member => found(member, await store.removeMember(member)),

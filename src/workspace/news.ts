@@ -61,6 +61,13 @@ export function newsOf(before: Ledger | null, after: Ledger): News {
   };
 }
 
+/** The news of an archive that is there already. */
+export function noNews(member: Pick<Ledger, "imports" | "settings">): News {
+  const span = spanOf(member);
+  const connections = { added: some([]), gone: some([]), renamed: { count: 0, first: [] } };
+  return { rows: {}, connections, missing: missingFiles(member), span: { before: span, after: span } };
+}
+
 /** Merging never makes two rows of one, so what is more than before is new. */
 function newRows(before: Ledger | null, after: Ledger): News["rows"] {
   const counts = new Map<ActivityKind, number>();
@@ -97,7 +104,7 @@ function byName(a: Contact, b: Contact): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function missingFiles({ imports, settings }: Ledger): SourceId[] {
+function missingFiles({ imports, settings }: Pick<Ledger, "imports" | "settings">): SourceId[] {
   const newest = imports.at(-1);
   if (newest === undefined || !(settings.complete ?? newest.complete)) return [];
   const has = (entry: Import, kind: SourceId): boolean => entry.files.some(file => file.kind === kind);
@@ -105,7 +112,7 @@ function missingFiles({ imports, settings }: Ledger): SourceId[] {
   return once.filter(kind => !has(newest, kind));
 }
 
-function spanOf(ledger: Ledger | null): News["span"]["before"] {
+function spanOf(ledger: Pick<Ledger, "imports"> | null): News["span"]["before"] {
   const from = ledger?.imports.flatMap(entry => entry.observedFrom ?? []) ?? [];
   const to = ledger?.imports.flatMap(entry => entry.observedTo ?? []) ?? [];
   return from.length === 0 || to.length === 0 ? null : { from: Math.min(...from), to: Math.max(...to) };

@@ -1,47 +1,51 @@
 import { RapportError } from "../../core/error.ts";
 import { type Ledger, ledgerSchema } from "../../core/ledger.ts";
-import { both } from "../../sources/merging/member.ts";
 import { digestOf } from "../digest.ts";
 import type { Effects } from "../effects.ts";
-import { newsOf } from "../news.ts";
+import { type News, newsOf, noNews } from "../news.ts";
 import type { ImportOptions, ImportOutcome } from "../state.ts";
-import type { Addition, Store } from "../store.ts";
+import type { LedgerHead, Store } from "../store.ts";
 import { checkOne } from "../transfer.ts";
-import { allKnown, type Known, marksOf, ownerOf } from "./members.ts";
+import type { Looks } from "./looks.ts";
+import { allKnown, type Known, knownAs, ownerOf } from "./members.ts";
 import { ledgersOf, merged } from "./merged.ts";
 import { checkedSettings } from "./settings.ts";
 import { attempts, stable } from "./stable.ts";
 
 /** Adds one reading of one archive to the member whose it is. Everything is worked out before anything is kept. */
-export async function importInto(store: Store, effects: Effects, given: Ledger, options: ImportOptions): Promise<ImportOutcome> {
+export async function importInto(
+  store: Store,
+  looks: Looks,
+  effects: Effects,
+  given: Ledger,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
   const checked = checkedLedger(given);
   const settings = checkedSettings(checked.settings);
-  const bare = { ...checked, settings: {} };
-  const digest = digestOf(bare);
-  const newcomer = (): Known => {
-    const member = { id: effects.random(), settings, sample: options.sample ?? false };
-    return { member, imports: [], marks: marksOf([], settings) };
-  };
+  const ledger = { ...checked, settings: {} };
+  const digest = digestOf(ledger);
+  const sample = options.sample ?? false;
   return attempts(async () => {
-    const plan = await stable(store, async version => {
-      const known = ownerOf(bare.member, options.sample ?? false, await allKnown(store), options.member) ?? newcomer();
+    const { version, known, there, ledgers } = await stable(store, async version => {
+      const owner = ownerOf(ledger.member, sample, await allKnown(store), options.member);
+      const known = owner ?? knownAs({ id: effects.random(), settings, sample }, []);
       const there = known.imports.find(entry => entry.digest === digest);
-      return { version, known, there, ledgers: await ledgersOf(store, known) };
+      return { version, known, there, ledgers: there ? [] : await ledgersOf(store, known) };
     });
-    const { version, known, there, ledgers } = plan;
-    const before = merged(known, ledgers);
-    const member = known.member.id;
-    if (before && there) return { status: "same" as const, member, import: there.id, news: newsOf(before, before) };
-    const after = merged({ ...known, marks: both(known.marks, bare.member) }, [...ledgers, bare]);
-    const addition = additionOf(known, bare, { id: effects.random(), at: effects.now(), digest });
-    const outcome = {
-      status: "added" as const,
-      member,
-      import: addition.imports[0]!.entry.id,
-      news: newsOf(before, after ?? bare),
-    };
-    return (await store.add([addition], version)) ? outcome : null;
+    const { member, imports } = known;
+    if (there) return { status: "same", member: member.id, import: there.id, news: newsOfSame(known) };
+    const entry = { id: effects.random(), member: member.id, at: effects.now(), digest, head: headOf(ledger) };
+    const after = knownAs(member, [...imports, entry]);
+    const next = merged(after, [...ledgers, ledger]) ?? ledger;
+    const news = newsOf(merged(known, ledgers), next);
+    if (!(await store.add([{ member, imports: [{ entry, ledger }], entries: [] }], version))) return null;
+    looks.remember(after, next);
+    return { status: "added", member: member.id, import: entry.id, news };
   });
+}
+
+function newsOfSame({ member, imports }: Known): News {
+  return noNews({ imports: imports.flatMap(({ head }) => head.imports), settings: member.settings });
 }
 
 /** Rows and settings out of their schema: whatever read the archive, equal ledgers are written equally. Fails with `bad-ledger`. */
@@ -53,7 +57,7 @@ function checkedLedger(given: Ledger): Ledger {
   return parsed.data;
 }
 
-function additionOf({ member }: Known, ledger: Ledger, kept: { id: string; at: number; digest: string }): Addition {
+function headOf(ledger: Ledger): LedgerHead {
   const { activities: _a, snapshots: _s, ...head } = ledger;
-  return { member, imports: [{ entry: { ...kept, member: member.id, head }, ledger }], entries: [] };
+  return head;
 }

@@ -1,4 +1,5 @@
 import { RapportError } from "../../core/error.ts";
+import type { Ledger } from "../../core/ledger.ts";
 import { defaultDay } from "../../model/asof.ts";
 import { timelineOf } from "../../model/timeline.ts";
 import { type Entry, parseEntry } from "../entries.ts";
@@ -13,18 +14,27 @@ const mostMembers = 3;
 const mostMemos = 32;
 
 /** Members made ready to be looked at; each is made anew only when something of it has changed. */
-export type Looks = { get(member: string): Promise<Look> };
+export type Looks = {
+  get(member: string): Promise<Look>;
+  /** The merged ledger that an import has worked out already, for the look that comes next. */
+  remember(known: Known, ledger: Ledger): void;
+};
 
+type Ready = Pick<Look, "ledger" | "timeline" | "zone">;
+/** `data` and `entries` say of what the look was made; `version` is the store's when that was last compared. */
 type Held = { readonly version: number; readonly data: string; readonly entries: string; readonly look: Look };
 
 export function looksOf(store: Store, zone: string): Looks {
   const held = new Map<string, Held>();
+  const hold = (id: string, one: Held): void => {
+    held.delete(id);
+    held.set(id, one);
+    for (const oldest of held.keys()) if (held.size > mostMembers) held.delete(oldest);
+  };
   const load = async (id: string): Promise<Look> => {
     const before = held.get(id);
     const found = await stable(store, version => refreshed(store, id, version, zone, before));
-    held.delete(id);
-    held.set(id, found);
-    for (const oldest of held.keys()) if (held.size > mostMembers) held.delete(oldest);
+    hold(id, found);
     return found.look;
   };
   // One after the other, so that a page that asks for five things at once makes the member ready once.
@@ -35,6 +45,8 @@ export function looksOf(store: Store, zone: string): Looks {
       last = next.catch(() => {});
       return next;
     },
+    remember: (known, ledger) =>
+      hold(known.member.id, { version: -1, data: dataOf(known), entries: "", look: lookOf(readyOf(ledger, zone), []) }),
   };
 }
 
@@ -42,17 +54,24 @@ async function refreshed(store: Store, id: string, version: number, zone: string
   if (before?.version === version) return before;
   const known = await knownOf(store, await memberOf(store, id));
   const kept = await store.entries(id);
-  const data = JSON.stringify([known.imports.map(entry => entry.id), known.member.settings]);
+  const data = dataOf(known);
   const entries = JSON.stringify(kept);
   if (before?.data === data && before.entries === entries) return { ...before, version };
-  const ready = before?.data === data ? before.look : await readyOf(store, known, zone);
+  const ready = before?.data === data ? before.look : readyOf(await ledgerOf(store, known), zone);
   return { version, data, entries, look: lookOf(ready, kept.map(entryOf)) };
 }
 
-/** What is dear: the merged ledger and its timeline. */
-async function readyOf(store: Store, known: Known, zone: string): Promise<Pick<Look, "ledger" | "timeline" | "zone">> {
+function dataOf({ imports, member }: Known): string {
+  return JSON.stringify([imports.map(({ id }) => id), member.settings]);
+}
+
+async function ledgerOf(store: Store, known: Known): Promise<Ledger> {
   const ledger = merged(known, await ledgersOf(store, known));
   if (ledger === null) throw new RapportError("nothing-to-score");
+  return ledger;
+}
+
+function readyOf(ledger: Ledger, zone: string): Ready {
   return { ledger, timeline: timelineOf(ledger, zone), zone: ledger.settings.timeZone ?? zone };
 }
 
@@ -65,7 +84,7 @@ export function entryOf({ kind, id, value }: StoredEntry): Entry {
   }
 }
 
-function lookOf({ ledger, timeline, zone }: Pick<Look, "ledger" | "timeline" | "zone">, entries: readonly Entry[]): Look {
+function lookOf({ ledger, timeline, zone }: Ready, entries: readonly Entry[]): Look {
   const memos = new Map<string, { readonly made: unknown }>();
   const memo = <T>(key: string, make: () => T): T => {
     const known = memos.get(key);

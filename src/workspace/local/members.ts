@@ -18,8 +18,12 @@ export async function memberOf(store: Store, id: string): Promise<StoredMember> 
 }
 
 export async function knownOf(store: Store, member: StoredMember): Promise<Known> {
-  const imports = inOrder(await store.imports(member.id));
-  return { member, imports, marks: marksOf(imports, member.settings) };
+  return knownAs(member, await store.imports(member.id));
+}
+
+/** A member with these imports, in any order. */
+export function knownAs(member: StoredMember, imports: readonly StoredImport[]): Known {
+  return { member, imports: inOrder(imports), marks: marksOf(inOrder(imports), member.settings) };
 }
 
 export async function allKnown(store: Store): Promise<readonly Known[]> {
