@@ -53,8 +53,9 @@ export const method: typeof English = {
   privacy5Text:
     "Deine Dateien nennen Menschen, die nicht gefragt wurden. Rapport zeigt sie nur dir und lässt ihre Namen aus Berichten weg, wenn du sie nicht darin willst. Für deinen privaten Blick kann die Ausnahme für den Haushalt gelten; für die Arbeit gilt sie nicht: Dann denk an Zweck, Rechtsgrundlage und Dauer, und an den Betriebsrat, wo ein Arbeitgeber Menschen misst. Niemand soll ein privates Archiv herausgeben müssen. Das ist keine Rechtsberatung.",
   reportTitle: "Dein Bericht, fertig zum Drucken",
-  reportLead: "Alle Zahlen auf wenigen Seiten, ohne die Namen deiner Kontakte. „Drucken“ macht in jedem Browser ein PDF daraus.",
-  print: "Drucken oder als PDF sichern",
+  reportLead: "Alle Zahlen auf wenigen Seiten, ohne die Namen deiner Kontakte.",
+  print: "Drucken",
+  savePdf: "Als PDF sichern",
   saveHtml: "Als HTML sichern",
   reportFrame: "Vorschau des Berichts",
   checkTitle: "Überschrift und Zusammenfassung prüfen",

@@ -50,8 +50,9 @@ export const method = {
   privacy5Text:
     "Your files name people who were not asked. Rapport shows them to you alone and leaves their names out of reports unless you want them in. For your private view a household exemption may hold; for work it does not: then think of purpose, legal basis and how long you keep it, and of the works council where an employer measures people. Nobody should have to hand over a private archive. This is no legal advice.",
   reportTitle: "Your report, ready to print",
-  reportLead: "All figures on a few pages, without the names of your contacts. “Print” makes a PDF of it in any browser.",
-  print: "Print or save as PDF",
+  reportLead: "All figures on a few pages, without the names of your contacts.",
+  print: "Print",
+  savePdf: "Save as PDF",
   saveHtml: "Save as HTML",
   reportFrame: "Preview of the report",
   checkTitle: "Check headline and summary",

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { Navigate } from "react-router";
-import type { Report } from "../../../core/report.ts";
-import type { Words } from "../../../locales/words.ts";
+import { titleOf } from "../../../report/opening.ts";
 import { alertsOf } from "../../../report/parts.ts";
-import { ageOf, headline, leadOf, openNote } from "../../../report/say.ts";
+import { ageOf, leadOf, openNote } from "../../../report/say.ts";
 import { viewOf } from "../../../report/view.ts";
 import { useMember, useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
@@ -36,7 +35,7 @@ function Whole(): ReactNode {
           <span>{t("app.overview.coverage", { share: view.coverage.sources })}</span>
           <span>{t("app.overview.model", { id: view.model })}</span>
         </p>
-        <h1>{titleOf(report, words)}</h1>
+        <h1>{titleOf(report, view, words)}</h1>
         <p className="lead" style={{ marginTop: 12 }}>
           {open}
           {leadOf(view, words)}
@@ -54,13 +53,4 @@ function Whole(): ReactNode {
       <Coverage report={report} />
     </>
   );
-}
-
-/** The finding at the top: the index with its band, and where it is going over three months. */
-function titleOf(report: Report, words: Words): string {
-  const text = headline(viewOf(report), words);
-  const word = report.index.value === null ? null : report.momentum.weeks13?.word;
-  if (word === "rising") return words.t("app.overview.titleRising", { headline: text });
-  if (word === "falling") return words.t("app.overview.titleFalling", { headline: text });
-  return text;
 }

@@ -1,5 +1,62 @@
-import type { ReactNode } from "react";
+import { Button } from "@mantine/core";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { clockOf } from "../../../core/zone.ts";
+import { reportPage } from "../../../report/html.ts";
+import { useEntries, useMember, useView } from "../../home/context.tsx";
+import { saveAs } from "../../parts/save-as.ts";
+import { useWords } from "../../words.tsx";
+import "./report.css";
 
+/**
+ * The report as it will be on paper, to print or to keep. The preview runs nothing: its sandbox allows no scripts, only that this page may
+ * reach into it and open the browser's print dialog for it.
+ */
 export function Component(): ReactNode {
-  return <h1>report</h1>;
+  const words = useWords();
+  const { t } = words;
+  const sample = useMember()?.sample === true;
+  const report = useView("report", {});
+  const readings = useEntries("reading");
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [making, setMaking] = useState(false);
+  const options = useMemo(
+    () => (sample ? { invented: true } : { today: clockOf(report.timeZone).dayOf(Date.now() / 1000) }),
+    [sample, report.timeZone],
+  );
+  const page = useMemo(() => reportPage(report, words, options), [report, words, options]);
+  const makePdf = async (): Promise<void> => {
+    setMaking(true);
+    try {
+      const { savePdf } = await import("./save-pdf.ts");
+      await savePdf(report, words, { ...options, readings: readings.map(({ value }) => value) });
+    } finally {
+      setMaking(false);
+    }
+  };
+  return (
+    <>
+      <h1>{t("app.method.reportTitle")}</h1>
+      <p className="lead" style={{ marginTop: 12 }}>
+        {t("app.method.reportLead")}
+      </p>
+      <p className="acts report-acts">
+        <Button onClick={() => void makePdf()} loading={making}>
+          {t("app.method.savePdf")}
+        </Button>
+        <Button variant="default" onClick={() => frame.current?.contentWindow?.print()}>
+          {t("app.method.print")}
+        </Button>
+        <Button variant="default" onClick={() => saveAs(`rapport-${report.asOf}.html`, new Blob([page], { type: "text/html" }))}>
+          {t("app.method.saveHtml")}
+        </Button>
+      </p>
+      <iframe
+        ref={frame}
+        className="report-sheet"
+        title={t("app.method.reportFrame")}
+        sandbox="allow-same-origin allow-modals"
+        srcDoc={page}
+      />
+    </>
+  );
 }
