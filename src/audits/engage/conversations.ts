@@ -1,12 +1,11 @@
 import { median } from "../../core/arithmetic.ts";
 import { isOn } from "../../core/measure.ts";
 import type { Audit } from "../audit.ts";
-import { figuredPosts } from "../timeline/figures.ts";
+import { perPost, postRows, ripePosts } from "../timeline/figure-rows.ts";
+import type { FiguredPost } from "../timeline/figures.ts";
 import { countObserved, type Moment } from "../timeline/moment.ts";
 import { podFactor } from "../timeline/received.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-
-const ripeDays = 3;
 
 /**
  * E6: do posts start conversations? Median of comments by others per own post of 13 weeks (rules E6). Own comments are taken off;
@@ -30,33 +29,15 @@ export const conversations: Audit = {
     if (countObserved(moment.observed("post figures"), 13) < 4) return { status: "not-observed-yet" };
     const known = cases(timeline, moment);
     if (known.length === 0) return { status: "not-applicable" };
-    const n = known.length;
-    const value = median(known.map(post => post.comments ?? 0)) * (isOn(guards, "G4") ? podFactor(timeline, moment) : 1);
-    return { status: "measured", value, g: n / (n + 4), se: (0.6 * value) / Math.sqrt(n), facts: { posts: n } };
+    const factor = isOn(guards, "G4") ? podFactor(timeline, moment) : 1;
+    return perPost(median(known.map(post => post.comments ?? 0)) * factor, known.length, {});
   },
   evidence(timeline, moment) {
-    return cases(timeline, moment)
-      .map(post => ({
-        origins: post.row.origins,
-        day: post.day,
-        what: "post-figures",
-        raw: post.comments ?? 0,
-        counted: post.comments ?? 0,
-        reasons: [],
-        facts: {},
-      }))
-      .reverse();
+    return postRows(cases(timeline, moment), post => post.comments);
   },
 };
 
-function cases(timeline: Timeline, moment: Moment) {
-  return timeline
-    .fact(figuredPosts)
-    .filter(
-      post =>
-        post.comments !== null &&
-        (post.own || !moment.present("Shares")) &&
-        post.day <= moment.day - ripeDays &&
-        post.day >= moment.day - 90,
-    );
+function cases(timeline: Timeline, moment: Moment): FiguredPost[] {
+  const isOwn = (post: FiguredPost): boolean => post.own || !moment.present("Shares");
+  return ripePosts(timeline, moment).filter(post => post.comments !== null && isOwn(post));
 }
