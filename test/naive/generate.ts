@@ -99,7 +99,9 @@ function archives(scene: Scene): Import[] {
     const bare = i === 0 && chance.yes(0.08);
     const kinds = (bare ? bareKinds : fast ? fastKinds : archiveKinds).filter(() => !chance.yes(lossy));
     const last = imports.at(-1)?.observedTo ?? start;
-    const from = i > 0 && chance.yes(0.15) ? Math.min(to, last + chance.int(1, 20)) : start;
+    const hole =
+      i > 0 && chance.yes(0.2) ? chance.pick([last + chance.int(1, 20), Math.max(last + 1, to - chance.int(20, 40))]) : start;
+    const from = Math.min(to, hole);
     const one = importOf(`archive ${i}`, kinds, from, to, !fast && !bare && chance.yes(0.7));
     for (const source of ["Invitations", "SearchQueries"] as const) {
       if (!kinds.includes(source) || chance.yes(0.3)) continue;

@@ -26,7 +26,7 @@ export function makePosts(scene: Scene): void {
     rows.push(made);
     return made;
   };
-  for (let i = chance.int(0, 45); i > 0; i--) {
+  for (let i = chance.yes(0.12) ? chance.int(70, 110) : chance.int(0, 45); i > 0; i--) {
     const at = when();
     const older = posts.length > 0 ? chance.pick(posts) : null;
     const own = older ? `https://www.linkedin.com/feed/update/urn%3Ali%3A${older.urn}%3A${older.id}` : "";
