@@ -6,7 +6,6 @@ import { readingSchema } from "../core/reading.ts";
 export const entrySchemas = { reading: readingSchema } as const;
 export const entryKinds = ["reading"] as const satisfies readonly (keyof typeof entrySchemas)[];
 export type EntryKind = keyof typeof entrySchemas;
-export type EntryValue<K extends EntryKind> = z.infer<(typeof entrySchemas)[K]>;
 
 const idSchema = z.string().min(1).max(200);
 /** One kept thing of any kind; a new kind has its line here too. */

@@ -8,7 +8,10 @@ import { type Content, readsOf } from "./content.ts";
 /** A whole workspace as one piece: the lines of an export, packed with gzip. */
 export async function packed(content: Content): Promise<Uint8Array<ArrayBuffer>> {
   const lines = await blobOf(allLines(readsOf(content)));
-  return new Response(lines.stream().pipeThrough(new CompressionStream("gzip"))).bytes();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const reader = lines.stream().pipeThrough(new CompressionStream("gzip")).getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) pieces.push(piece.value);
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /** The workspace in such a piece. Fails with `workspace-damaged`, `workspace-newer`. */
