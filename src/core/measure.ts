@@ -43,7 +43,8 @@ export type Reason =
   | "too-short"
   | "generic"
   | "hidden"
-  | "half";
+  | "half"
+  | "same-person";
 
 /**
  * One row behind a measure. `raw` is its amount with all guards off, `counted` with all on, before time weights;

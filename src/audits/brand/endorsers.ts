@@ -1,11 +1,12 @@
-import { isOn, type Reason } from "../../core/measure.ts";
+import { type Evidence, isOn, type Reason } from "../../core/measure.ts";
 import { halfLife } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
+import { bestRows } from "../timeline/best-rows.ts";
 import { contacts } from "../timeline/contacts.ts";
 import { endorsers as facts, mainSkills } from "../timeline/endorsers.ts";
 import type { Moment } from "../timeline/moment.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { countBelow } from "../timeline/window.ts";
+import { countBelow, sumOf } from "../timeline/window.ts";
 
 const days = 730;
 const otherSkill = 0.5;
@@ -30,42 +31,25 @@ export const endorsers: Audit = {
   guards: ["G7"],
   measure(timeline, moment, guards) {
     if (!moment.present("Endorsement_Received_Info")) return { status: "no-data" };
-    const { day, contact, people } = timeline.fact(facts);
-    const best = new Float64Array(people);
-    const g7 = isOn(guards, "G7");
-    const end = countBelow(day, moment.day + 1);
-    const worth = worthOf(timeline, moment, g7);
-    for (let i = 0; i < end; i++) best[contact[i]!] = Math.max(best[contact[i]!]!, worth(i));
-    // Added in the order of the rows, so that the sum does not hang on how contacts are numbered.
-    let value = 0;
-    for (let i = 0; i < end; i++) {
-      value += best[contact[i]!]!;
-      best[contact[i]!] = 0;
-    }
-    return { status: "measured", value, g: 1, se: 0, facts: { givenKnown: moment.present("Endorsement_Given_Info") } };
+    const { day, contact } = timeline.fact(facts);
+    const amounts = bestRows(contact, countBelow(day, moment.day + 1), worthOf(timeline, moment, isOn(guards, "G7")));
+    const given = { givenKnown: moment.present("Endorsement_Given_Info") };
+    return { status: "measured", value: sumOf(amounts), g: 1, se: 0, facts: given };
   },
   evidence(timeline, moment) {
-    const { rows, day, contact, second } = timeline.fact(facts);
+    const { rows, day, contact } = timeline.fact(facts);
     const { ids } = timeline.fact(contacts);
     const main = timeline.fact(mainSkills)(moment.day);
-    const [raw, counted] = [worthOf(timeline, moment, false), worthOf(timeline, moment, true)];
-    return rows
-      .flatMap((row, i) => {
-        if (second[i]! >= moment.end) return [];
-        const reasons: Reason[] = [...(main[i] === 1 ? [] : ["half" as const]), ...(counted(i) < raw(i) ? ["G7" as const] : [])];
-        return [
-          {
-            origins: row.origins,
-            day: day[i]!,
-            what: "endorsement",
-            raw: raw(i),
-            counted: counted(i),
-            reasons,
-            facts: { contact: ids[contact[i]!]!, skill: row.skill },
-          },
-        ];
-      })
-      .reverse();
+    const worth = worthOf(timeline, moment, false);
+    const best = bestRows(contact, countBelow(day, moment.day + 1), worthOf(timeline, moment, true));
+    return Array.from(best, (counted, i): Evidence => {
+      const isBest = counted > 0;
+      const raw = isBest ? worth(i) : 0;
+      const half: Reason[] = main[i] === 1 ? [] : ["half"];
+      const reasons: Reason[] = isBest ? [...half, ...(counted < raw ? ["G7" as const] : [])] : ["same-person"];
+      const told = { contact: ids[contact[i]!]!, skill: rows[i]!.skill };
+      return { origins: rows[i]!.origins, day: day[i]!, what: "endorsement", raw, counted, reasons, facts: told };
+    }).reverse();
   },
 };
 

@@ -1,11 +1,12 @@
-import { isOn, type Reason } from "../../core/measure.ts";
+import { type Evidence, isOn, type Reason } from "../../core/measure.ts";
 import { halfLife } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
+import { bestRows } from "../timeline/best-rows.ts";
 import { contacts } from "../timeline/contacts.ts";
 import { letters } from "../timeline/letters.ts";
 import type { Moment } from "../timeline/moment.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { countBelow } from "../timeline/window.ts";
+import { countBelow, sumOf } from "../timeline/window.ts";
 
 const days = 1_095;
 const short = { words: 30, counts: 0.5 };
@@ -30,43 +31,24 @@ export const recommendations: Audit = {
   guards: ["G7"],
   measure(timeline, moment, guards) {
     if (!moment.present("Recommendations_Received")) return { status: "no-data" };
-    const { day, contact, people } = timeline.fact(letters);
-    const best = new Float64Array(people);
-    const worth = worthOf(timeline, moment, isOn(guards, "G7"));
-    const end = countBelow(day, moment.day + 1);
-    for (let i = 0; i < end; i++) best[contact[i]!] = Math.max(best[contact[i]!]!, worth(i));
-    // Added in the order of the rows, so that the sum does not hang on how contacts are numbered.
-    let value = 0;
-    for (let i = 0; i < end; i++) {
-      value += best[contact[i]!]!;
-      best[contact[i]!] = 0;
-    }
-    return { status: "measured", value, g: 1, se: 0 };
+    const { day, contact } = timeline.fact(letters);
+    const amounts = bestRows(contact, countBelow(day, moment.day + 1), worthOf(timeline, moment, isOn(guards, "G7")));
+    return { status: "measured", value: sumOf(amounts), g: 1, se: 0 };
   },
   evidence(timeline, moment) {
     const { rows, day, contact } = timeline.fact(letters);
     const { ids } = timeline.fact(contacts);
-    const [raw, counted] = [worthOf(timeline, moment, false), worthOf(timeline, moment, true)];
-    return rows
-      .flatMap((row, i) => {
-        if (day[i]! > moment.day) return [];
-        const reasons: Reason[] = [
-          ...(row.words < short.words ? ["too-short" as const] : []),
-          ...(counted(i) < raw(i) ? ["G7" as const] : []),
-        ];
-        return [
-          {
-            origins: row.origins,
-            day: day[i]!,
-            what: "recommendation",
-            raw: raw(i),
-            counted: counted(i),
-            reasons,
-            facts: { contact: ids[contact[i]!]!, words: row.words },
-          },
-        ];
-      })
-      .reverse();
+    const worth = worthOf(timeline, moment, false);
+    const best = bestRows(contact, countBelow(day, moment.day + 1), worthOf(timeline, moment, true));
+    return Array.from(best, (counted, i): Evidence => {
+      const { origins, words } = rows[i]!;
+      const isBest = counted > 0;
+      const raw = isBest ? worth(i) : 0;
+      const brief: Reason[] = words < short.words ? ["too-short"] : [];
+      const reasons: Reason[] = isBest ? [...brief, ...(counted < raw ? ["G7" as const] : [])] : ["same-person"];
+      const facts = { contact: ids[contact[i]!]!, words };
+      return { origins, day: day[i]!, what: "recommendation", raw, counted, reasons, facts };
+    }).reverse();
   },
 };
 

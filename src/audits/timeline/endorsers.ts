@@ -12,8 +12,6 @@ export type Endorsers = {
   readonly contact: Int32Array;
   /** Second from which a row is known to be swapped: the later of the two; infinite without a swap (rules B3.2). */
   readonly swappedFrom: Float64Array;
-  /** Number of different endorsers. */
-  readonly people: number;
 };
 
 const swapSeconds = 172_800;
@@ -38,7 +36,6 @@ export function endorsers(timeline: Timeline): Endorsers {
     day: Int32Array.from(rows, row => timeline.clock.dayOf(row.at)),
     contact,
     swappedFrom,
-    people: people.ids.length,
   };
 }
 

@@ -10,7 +10,6 @@ export type Letters = {
   readonly contact: Int32Array;
   /** Day from which a pair is known to be swapped: that of the later one; `noDay` without. */
   readonly swappedFrom: Int32Array;
-  readonly people: number;
 };
 
 const swapDays = 30;
@@ -31,5 +30,5 @@ export function letters(timeline: Timeline): Letters {
     const near = (given.get(contact[i]!) ?? []).filter(on => Math.abs(on - day[i]!) <= swapDays);
     return near.length === 0 ? noDay : Math.max(day[i]!, Math.min(...near));
   });
-  return { rows, day, contact, swappedFrom, people: people.ids.length };
+  return { rows, day, contact, swappedFrom };
 }

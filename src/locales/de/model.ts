@@ -56,6 +56,7 @@ export const model: typeof English = {
     generic: "Floskel",
     hidden: "verborgen",
     half: "zählt halb",
+    "same-person": "eine andere Zeile dieses Menschen zählt",
   },
   units: {
     share: "{{n, share}}",

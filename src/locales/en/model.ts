@@ -54,6 +54,7 @@ export const model = {
     generic: "ready-made phrase",
     hidden: "hidden",
     half: "counts half",
+    "same-person": "another row of this person counts",
   },
   units: {
     share: "{{n, share}}",
