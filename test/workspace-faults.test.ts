@@ -288,6 +288,25 @@ test("of a member who was removed no byte is left in the home's files, also whil
   expect(found()).toEqual([]);
 });
 
+test("a removal stands while another process is reading, and what it leaves in the log goes with the last to close", async () => {
+  const folder = newFolder();
+  mkdirSync(folder);
+  const raw = openSqlite(fileIn(folder), effects.random());
+  raw.pragma("busy_timeout = 50");
+  const workspace = localWorkspace(sqliteStore(raw), effects);
+  const { member } = await workspace.importLedger({ ...other, settings: { name: "Xylophonia Removed" } });
+  const reader = new Sqlite(fileIn(folder));
+  reader.exec("begin");
+  reader.prepare("select count(*) from activity").get();
+  await workspace.removeMember(member);
+  expect((await workspace.state()).members).toEqual([]);
+  reader.exec("rollback");
+  raw.close();
+  reader.close();
+  expect(readdirSync(folder)).toEqual(["workspace.sqlite"]);
+  expect(readFileSync(fileIn(folder)).includes("Xylophonia")).toBe(false);
+});
+
 test("a backup taken while another process works is a whole workspace", async () => {
   const folder = newFolder();
   const { store, workspace } = at(folder);

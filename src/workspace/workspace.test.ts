@@ -18,27 +18,28 @@ const homes: readonly (readonly [string, () => Place])[] = [
 const other = { server: tabPlace, tab: serverPlace } as const;
 
 const textKey = "00112233445566778899aabbccddeeff";
+/** A year and a half of a seller, and the same half a year earlier: fewer rows, and an end that lies before. */
 let seller: Ledger;
-/** The seller half a year earlier: fewer rows, and an end that lies before. */
 let earlier: Ledger;
 
-const cutAt = day("2026-05-24");
+const [begin, middle] = [day("2025-06-01"), day("2026-05-24")];
 beforeAll(async () => {
   const { name, files } = samplePersona("seller", { scale: 0.1 });
   const given = { name, files: files.map(({ path, text }) => ({ path, blob: new Blob([text]) })) };
-  seller = await readArchive(given, { settings: {}, textKey });
-  const before = (at: number): boolean => at < cutAt * 86_400;
+  const all = await readArchive(given, { settings: {}, textKey });
+  seller = {
+    ...all,
+    member: { ...all.member, registeredAt: begin * 86_400 },
+    imports: all.imports.map(entry => ({ ...entry, observedFrom: begin })),
+    activities: all.activities.filter(row => !("at" in row) || row.at >= begin * 86_400),
+  };
+  const older = "Complete_LinkedInDataExport_05-24-2026.zip";
   earlier = {
     ...seller,
-    imports: seller.imports.map(entry => ({
-      ...entry,
-      name: "Complete_LinkedInDataExport_05-24-2026.zip",
-      named: cutAt,
-      observedTo: cutAt,
-    })),
-    snapshots: seller.snapshots.map(snapshot => ({ ...snapshot, day: cutAt })),
+    imports: seller.imports.map(entry => ({ ...entry, name: older, named: middle, observedTo: middle, spans: [] })),
+    snapshots: seller.snapshots.map(snapshot => ({ ...snapshot, day: middle })),
     activities: seller.activities.filter(row =>
-      "at" in row ? before(row.at) : !("on" in row) || row.on === null || row.on < cutAt,
+      "at" in row ? row.at < middle * 86_400 : !("on" in row) || row.on === null || row.on < middle,
     ),
   };
 });

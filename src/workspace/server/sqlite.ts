@@ -225,10 +225,17 @@ async function putEntry(q: Queries, { member, kind, id, value }: StoredEntry): P
 }
 
 /**
- * After a removal: deleted content was overwritten with zeros (secure_delete) and is not moved along by the new file that VACUUM writes; the
- * log of changes is emptied. Where another process is in the way, the log is emptied when the last one closes the file.
+ * After a removal. Deleted content was overwritten with zeros (secure_delete); VACUUM writes the file anew without what may be left in pages
+ * that were filled up again, and the log of changes is emptied. Where another process is in the way, or the disk is full, the removal stands all
+ * the same, and the log goes when the last one closes the file.
  */
 function leaveNothing(raw: Sqlite.Database): void {
-  raw.exec("vacuum");
+  try {
+    raw.exec("vacuum");
+  } catch (error) {
+    const known = foreseen(error, raw.name);
+    const later = known instanceof RapportError && (known.code === "workspace-busy" || known.code === "workspace-full");
+    if (!later) throw error;
+  }
   raw.pragma("wal_checkpoint(truncate)");
 }
