@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,12 +14,16 @@ import { contactMark, mark, privateFiles } from "./command/marked.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "rapport-private-")));
 const at = (name: string): string => join(folder, name);
-const paths = Object.keys(privateFiles).map(at);
+const loose = Object.keys(privateFiles)
+  .filter(name => name.endsWith(".csv"))
+  .map(name => at(`archive/${name}`));
+const paths = [at("archive")];
 const day = ["--time-zone", "Europe/Vienna"];
 const found = (text: string, word: string): string[] => text.match(new RegExp(`${word}\\w*`, "gi")) ?? [];
 
 beforeAll(() => {
-  for (const [name, text] of Object.entries(privateFiles)) writeFileSync(at(name), text);
+  mkdirSync(at("archive/Articles/Articles"), { recursive: true });
+  for (const [name, text] of Object.entries(privateFiles)) writeFileSync(at(`archive/${name}`), text);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -68,10 +72,10 @@ test("errors say no marked word either, also with --debug", () => {
   writeFileSync(at("messages.zip"), new TextEncoder().encode(`PK\u0003\u0004${privateFiles["messages.csv"]}`));
   writeFileSync(at("settings.json"), `{ "notes": [{ "day": 1, "text": "${mark}settings" }] }`);
   const said = callAll(folder, [
-    ["score", ...paths, at("Profile (1).csv"), "--debug"],
+    ["score", ...loose, at("Profile (1).csv"), "--debug"],
     ["score", at("messages.zip"), "--debug"],
     ["score", ...paths, "--settings", at("settings.json"), "--debug"],
-    ["score", at("PhoneNumbers.csv"), "--debug"],
+    ["score", at("archive/PhoneNumbers.csv"), "--debug"],
   ]);
   expect(said.map(({ code, out }: Said) => [code, out])).toEqual(Array(4).fill([1, ""]));
   expect(said.flatMap(({ err }) => found(err, mark))).toEqual([]);
