@@ -5,7 +5,7 @@ import { followersByDay } from "../timeline/figures.ts";
 import { received } from "../timeline/inbound.ts";
 import { incoming, openOnesOnly } from "../timeline/invitations.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { byWeek, countBelow } from "../timeline/window.ts";
 
 const followerCounts = 0.1;
 
@@ -40,10 +40,11 @@ export const inboundInterest: Audit = {
     let variance = 0;
     for (const source of parts) {
       const share = source === "Invitations" ? 1 : followerCounts;
+      const gained = timeline.fact(followersByDay);
       const amounts =
         source === "Invitations"
-          ? weekly(timeline.fact(received).day, null, moment.day)
-          : newFollowers(timeline.fact(followersByDay), moment.day);
+          ? byWeek(timeline.fact(received).day, moment.day, 13, () => 1)
+          : byWeek(gained.day, moment.day, 13, i => gained.count[i]!).map(n => Math.max(0, n));
       const part = rate(d13, amounts, moment.observed(source));
       value += share * part.value;
       variance += (share * part.se) ** 2;
@@ -85,16 +86,3 @@ export const inboundInterest: Audit = {
     return [...invitations, ...followed].sort((a, b) => b.day - a.day);
   },
 };
-
-function weekly(day: Int32Array, amount: Float64Array | null, asOf: number): Float64Array {
-  const amounts = new Float64Array(13);
-  const end = countBelow(day, asOf + 1);
-  for (let i = countBelow(day, asOf - 90); i < end; i++) amounts[bucketOf(asOf, day[i]!)]! += amount ? amount[i]! : 1;
-  return amounts;
-}
-
-function newFollowers({ day, count }: { readonly day: Int32Array; readonly count: Float64Array }, asOf: number): Float64Array {
-  const amounts = weekly(day, count, asOf);
-  for (let j = 0; j < 13; j++) amounts[j] = Math.max(0, amounts[j]!);
-  return amounts;
-}

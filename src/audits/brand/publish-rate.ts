@@ -1,10 +1,12 @@
 import { rate } from "../../core/arithmetic.ts";
-import { type Guards, isOn, type Reason } from "../../core/measure.ts";
+import type { Day } from "../../core/day.ts";
+import { allGuards, type Evidence, type Guards, isOn, type Reason } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { ageFactor, countObserved, type Moment } from "../timeline/moment.ts";
 import { largestOfDay, publishedAt } from "../timeline/publishing.ts";
 import type { Timeline } from "../timeline/timeline.ts";
+import { cutByWeek } from "../timeline/week-cap.ts";
 import { bucketOf, countBelow } from "../timeline/window.ts";
 
 const perDay = 1;
@@ -44,32 +46,17 @@ export const publishRate: Audit = {
   evidence(timeline, moment) {
     const all = publishedAt(timeline, moment);
     const kept = new Map<number, number>();
+    largestOfDays(timeline, moment, allGuards, (_, amount, i) => kept.set(i, amount));
     const { from, to } = windowOf(all.day, moment);
-    largestOfDay(
-      all.day,
-      from,
-      to,
-      perDay,
-      i => all.amount[i]! / all.copy[i]!,
-      (_, amount, i) => kept.set(i, amount),
-    );
-    return all.rows
-      .slice(from, to)
-      .map((row, k) => {
-        const i = from + k;
-        const reasons: Reason[] = [...(all.copy[i]! > 1 ? ["G3" as const] : []), ...(kept.has(i) ? [] : ["G5" as const])];
-        const opening = row.kind === "post" ? row.text.raw.slice(0, 80) : null;
-        return {
-          origins: row.origins,
-          day: all.day[i]!,
-          what: row.kind,
-          raw: all.amount[i]!,
-          counted: kept.get(i) ?? 0,
-          reasons,
-          facts: { opening, copy: all.copy[i]! },
-        };
-      })
-      .reverse();
+    const rows = all.rows.slice(from, to).map((row, k): Evidence => {
+      const i = from + k;
+      const copy = all.copy[i]!;
+      const reasons: Reason[] = [...(copy > 1 ? ["G3" as const] : []), ...(kept.has(i) ? [] : ["G5" as const])];
+      const facts = { opening: row.kind === "post" ? row.text.raw.slice(0, 80) : null, copy };
+      const [raw, counted] = [all.amount[i]!, kept.get(i) ?? 0];
+      return { origins: row.origins, day: all.day[i]!, what: row.kind, raw, counted, reasons, facts };
+    });
+    return cutByWeek(rows, moment.day, perWeek).reverse();
   },
 };
 
@@ -78,16 +65,24 @@ const windowOf = (day: Int32Array, moment: Moment): { from: number; to: number }
   to: countBelow(day, moment.day + 1),
 });
 
+/** Amounts by week. */
 function amountsOf(timeline: Timeline, moment: Moment, guards: Guards): Float64Array {
+  const amounts = new Float64Array(13);
+  largestOfDays(timeline, moment, guards, (day, amount) => {
+    amounts[bucketOf(moment.day, day)]! += amount;
+  });
+  return isOn(guards, "G5") ? amounts.map(amount => Math.min(perWeek, amount)) : amounts;
+}
+
+function largestOfDays(
+  timeline: Timeline,
+  moment: Moment,
+  guards: Guards,
+  add: (day: Day, amount: number, i: number) => void,
+): void {
   const { day, amount, copy } = publishedAt(timeline, moment);
   const { from, to } = windowOf(day, moment);
   const g3 = isOn(guards, "G3");
-  const g5 = isOn(guards, "G5");
-  const amounts = new Float64Array(13);
-  const of = (i: number): number => (g3 ? amount[i]! / copy[i]! : amount[i]!);
-  largestOfDay(day, from, to, g5 ? perDay : Number.POSITIVE_INFINITY, of, (on, n) => {
-    amounts[bucketOf(moment.day, on)]! += n;
-  });
-  if (g5) for (let j = 0; j < 13; j++) amounts[j] = Math.min(perWeek, amounts[j]!);
-  return amounts;
+  const most = isOn(guards, "G5") ? perDay : Number.POSITIVE_INFINITY;
+  largestOfDay(day, from, to, most, i => (g3 ? amount[i]! / copy[i]! : amount[i]!), add);
 }

@@ -1,5 +1,5 @@
 import { decayedSum } from "../../core/arithmetic.ts";
-import { isOn, type Reason } from "../../core/measure.ts";
+import { type Evidence, isOn } from "../../core/measure.ts";
 import type { SourceId } from "../../core/source.ts";
 import { d52 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
@@ -10,7 +10,8 @@ import { fits, network, rowAt } from "../timeline/network.ts";
 import { targets } from "../timeline/target.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { topics } from "../timeline/topics.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { cutByWeek } from "../timeline/week-cap.ts";
+import { byWeek } from "../timeline/window.ts";
 
 const files: readonly SourceId[] = ["Company Follows", "Member_Follows", "Reactions"];
 const perWeek = 5;
@@ -39,11 +40,8 @@ export const followField: Audit = {
     if (present.length === 0) return { status: "no-data" };
     if (countObserved(observedIn(moment, present, 1), 52) < 4) return { status: "not-observed-yet" };
     const { day } = timeline.fact(follows);
-    const amounts = new Float64Array(52);
-    const end = countBelow(day, moment.day + 1);
-    for (let i = countBelow(day, moment.day - 363); i < end; i++)
-      amounts[bucketOf(moment.day, day[i]!)]! += fitAt(timeline, moment, i);
-    if (isOn(guards, "G5")) for (let j = 0; j < 52; j++) amounts[j] = Math.min(perWeek, amounts[j]!);
+    const all = byWeek(day, moment.day, 52, i => fitAt(timeline, moment, i));
+    const amounts = isOn(guards, "G5") ? all.map(n => Math.min(perWeek, n)) : all;
     const first = Math.min(...present.map(file => moment.observedFrom(file) ?? Number.POSITIVE_INFINITY));
     const { value, se } = decayedSum(d52, amounts);
     return { status: "measured", value, se, g: ageFactor(moment.day, first, 52) };
@@ -51,21 +49,14 @@ export const followField: Audit = {
   evidence(timeline, moment) {
     const { items, day } = timeline.fact(follows);
     const { ids } = timeline.fact(contacts);
-    const room = new Float64Array(52).fill(perWeek);
-    return items
-      .flatMap((item, i) => {
-        const raw = day[i]! <= moment.day && day[i]! >= moment.day - 363 ? fitAt(timeline, moment, i) : 0;
-        if (raw === 0) return [];
-        const j = bucketOf(moment.day, day[i]!);
-        const counted = Math.min(raw, room[j]!);
-        room[j]! -= counted;
-        const reasons: Reason[] = counted < raw ? ["G5"] : [];
-        const name = item.row.kind === "follow" ? item.row.name : null;
-        const facts =
-          item.what === "member" ? { contact: ids[item.contact]! } : { company: item.what === "company" ? name : null };
-        return [{ origins: item.row.origins, day: day[i]!, what: `follow-${item.what}`, raw, counted, reasons, facts }];
-      })
-      .reverse();
+    const rows = items.flatMap((item, i): Evidence[] => {
+      const raw = day[i]! <= moment.day && day[i]! > moment.day - 7 * 52 ? fitAt(timeline, moment, i) : 0;
+      if (raw === 0) return [];
+      const name = item.row.kind === "follow" ? item.row.name : null;
+      const facts = item.what === "member" ? { contact: ids[item.contact]! } : { company: item.what === "company" ? name : null };
+      return [{ origins: item.row.origins, day: day[i]!, what: `follow-${item.what}`, raw, counted: raw, reasons: [], facts }];
+    });
+    return cutByWeek(rows, moment.day, perWeek).reverse();
   },
 };
 

@@ -10,7 +10,8 @@ import { leftOut } from "../timeline/left-out.ts";
 import { messages } from "../timeline/messages.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
 import { isKey, network } from "../timeline/network.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { cutByWeek } from "../timeline/week-cap.ts";
+import { bucketOf, byWeek } from "../timeline/window.ts";
 
 const perWeek = 10;
 const forExchange = 0.5;
@@ -43,21 +44,13 @@ export const keyPeople: Audit = {
     const left = timeline.fact(leftOut);
     const net = timeline.fact(network);
     const { day, newKey } = net;
-    const amounts = new Float64Array(13);
-    const end = countBelow(day, moment.day + 1);
-    for (let i = countBelow(day, moment.day - 90); i < end; i++)
-      if (newKey[i] === 1 && !(g6 && left.connection(i, moment, round))) amounts[bucketOf(moment.day, day[i]!)]!++;
+    const fresh = byWeek(day, moment.day, 13, i => (newKey[i] === 1 && !(g6 && left.connection(i, moment, round)) ? 1 : 0));
     const heard = moment.present("messages");
-    if (heard) {
-      const { order, orderDay: met } = timeline.fact(exchanges);
-      const last = countBelow(met, moment.day + 1);
-      for (let i = countBelow(met, moment.day - 90); i < last; i++) {
-        const who = order[i]!;
-        if (!isKey(net, who, moment.day) || (g6 && left.exchange(who, round))) continue;
-        amounts[bucketOf(moment.day, met[i]!)]! += forExchange;
-      }
-    }
-    if (isOn(guards, "G5")) for (let j = 0; j < 13; j++) amounts[j] = Math.min(perWeek, amounts[j]!);
+    const { order, orderDay } = timeline.fact(exchanges);
+    const counts = (who: number): boolean => isKey(net, who, moment.day) && !(g6 && left.exchange(who, round));
+    const met = byWeek(orderDay, moment.day, 13, i => (heard && counts(order[i]!) ? forExchange : 0));
+    const most = isOn(guards, "G5") ? perWeek : Number.POSITIVE_INFINITY;
+    const amounts = fresh.map((n, j) => Math.min(most, n + met[j]!));
     const factor = isOn(guards, "G1") ? massFactor(timeline, moment) : 1;
     const { value, se } = rate(d13, amounts, observed);
     const g = ageFactor(moment.day, moment.observedFrom("Connections"), 13);
@@ -87,22 +80,7 @@ export const keyPeople: Audit = {
       for (const who of met.order)
         if (isKey(net, who, moment.day))
           add("first-exchange", forExchange, who, met.day[who]!, left.exchange(who, round), all.rows[met.own[who]!]!.origins);
-    return capped(
-      rows.sort((a, b) => a.day! - b.day!),
-      moment.day,
-    ).reverse();
+    const inOrder = rows.sort((a, b) => a.day! - b.day!);
+    return cutByWeek(inOrder, moment.day, perWeek * factor).reverse();
   },
 };
-
-/** What the cap of a week cuts, taken from its last rows. */
-function capped(rows: readonly Evidence[], asOf: number): Evidence[] {
-  const left = new Float64Array(13).fill(perWeek);
-  return rows.map(row => {
-    const j = bucketOf(asOf, row.day!);
-    const amount = row.reasons.includes("G6") ? 0 : row.raw;
-    const room = Math.min(amount, left[j]!);
-    left[j]! -= room;
-    if (room === amount) return row;
-    return { ...row, counted: (row.counted * room) / amount, reasons: [...row.reasons, "G5"] };
-  });
-}

@@ -1,5 +1,5 @@
 import { rate } from "../../core/arithmetic.ts";
-import { isOn, type Reason } from "../../core/measure.ts";
+import { type Evidence, isOn, type Reason } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { actions } from "../timeline/actions.ts";
@@ -8,7 +8,8 @@ import { massFactor } from "../timeline/invitations.ts";
 import { leftOut } from "../timeline/left-out.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
 import { network } from "../timeline/network.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { cutByWeek } from "../timeline/week-cap.ts";
+import { byWeek } from "../timeline/window.ts";
 
 const perWeek = 25;
 
@@ -37,11 +38,8 @@ export const networkGrowth: Audit = {
     const round = timeline.fact(actions).roundTheClock(moment);
     const left = timeline.fact(leftOut);
     const { day, dated } = timeline.fact(network);
-    const amounts = new Float64Array(13);
-    const end = countBelow(day, moment.day + 1);
-    for (let i = countBelow(day, moment.day - 90); i < end; i++)
-      if (dated[i] === 1 && !(g6 && left.connection(i, moment, round))) amounts[bucketOf(moment.day, day[i]!)]!++;
-    if (isOn(guards, "G5")) for (let j = 0; j < 13; j++) amounts[j] = Math.min(perWeek, amounts[j]!);
+    const all = byWeek(day, moment.day, 13, i => (g6 && left.connection(i, moment, round) ? 0 : dated[i]!));
+    const amounts = isOn(guards, "G5") ? all.map(n => Math.min(perWeek, n)) : all;
     const factor = isOn(guards, "G1") ? massFactor(timeline, moment) : 1;
     const { value, se } = rate(d13, amounts, observed);
     const g = ageFactor(moment.day, moment.observedFrom("Connections"), 13);
@@ -54,21 +52,17 @@ export const networkGrowth: Audit = {
     const net = timeline.fact(network);
     const { ids } = timeline.fact(contacts);
     const factor = massFactor(timeline, moment);
-    const room = new Int32Array(13).fill(perWeek);
     const inWindow = (i: number): boolean => {
       const age = moment.day - net.day[i]!;
       return net.dated[i] === 1 && age >= 0 && age < 91 && observed[Math.floor(age / 7)] === 1;
     };
-    return [...net.rows.keys()]
-      .filter(inWindow)
-      .map(i => {
-        const automatic = left.connection(i, moment, round);
-        const fits = !automatic && room[bucketOf(moment.day, net.day[i]!)]!-- > 0;
-        const reasons: Reason[] = automatic ? ["G6"] : !fits ? ["G5"] : factor < 1 ? ["G1"] : [];
-        const facts = { contact: ids[net.contact[i]!] ?? null };
-        const { origins } = net.rows[i]!;
-        return { origins, day: net.day[i]!, what: "connection", raw: 1, counted: fits ? factor : 0, reasons, facts };
-      })
-      .reverse();
+    const rows = [...net.rows.keys()].filter(inWindow).map((i): Evidence => {
+      const automatic = left.connection(i, moment, round);
+      const reasons: Reason[] = automatic ? ["G6"] : factor < 1 ? ["G1"] : [];
+      const facts = { contact: ids[net.contact[i]!] ?? null };
+      const counted = automatic ? 0 : factor;
+      return { origins: net.rows[i]!.origins, day: net.day[i]!, what: "connection", raw: 1, counted, reasons, facts };
+    });
+    return cutByWeek(rows, moment.day, perWeek * factor).reverse();
   },
 };

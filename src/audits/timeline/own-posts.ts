@@ -1,3 +1,5 @@
+import type { ActivityOf } from "../../core/activity.ts";
+import type { Day } from "../../core/day.ts";
 import type { Moment } from "./moment.ts";
 import { posts } from "./posts.ts";
 import type { Timeline } from "./timeline.ts";
@@ -15,10 +17,17 @@ function shareDays(timeline: Timeline): Int32Array {
   return all.day.filter((_, i) => all.own[i] === 1);
 }
 
-/** Days of the posts in workbook lists, both tables, by id; sorted (rules B5.2). */
-export function listedDays(timeline: Timeline): Int32Array {
-  const days = new Map<string, number>();
+/** Posts of workbook lists, both tables, by id, in the order of publishing (rules B5.2). */
+export function listedPosts(timeline: Timeline): readonly Listed[] {
+  const found = new Map<string, Listed>();
   for (const row of timeline.of("post-figures"))
-    if (row.form === "list" && row.published !== null) days.set(`${row.post.type}:${row.post.id}`, row.published);
-  return Int32Array.from(days.values()).sort();
+    if (row.form === "list" && row.published !== null)
+      found.set(`${row.post.type}:${row.post.id}`, { row, published: row.published });
+  return [...found.values()].sort((a, b) => a.published - b.published);
+}
+
+type Listed = { readonly row: ActivityOf<"post-figures">; readonly published: Day };
+
+function listedDays(timeline: Timeline): Int32Array {
+  return Int32Array.from(timeline.fact(listedPosts), ({ published }) => published);
 }

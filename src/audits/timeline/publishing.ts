@@ -1,6 +1,7 @@
+import type { ActivityOf } from "../../core/activity.ts";
 import type { Day } from "../../core/day.ts";
 import type { Moment } from "./moment.ts";
-import { listedDays } from "./own-posts.ts";
+import { listedPosts } from "./own-posts.ts";
 import type { Post } from "./post-kind.ts";
 import { posts } from "./posts.ts";
 import type { Timeline } from "./timeline.ts";
@@ -12,7 +13,7 @@ export type Published = {
   readonly copy: Int32Array;
   /** An own post of amount 0.5 or more (rules B6.1). */
   readonly steady: Uint8Array;
-  readonly rows: readonly (Post | ReturnType<typeof repostRows>[number])[];
+  readonly rows: readonly (Post | ActivityOf<"repost" | "post-figures">)[];
 };
 
 const repostAmount = 0.1;
@@ -21,10 +22,6 @@ const steadyAmount = 0.5;
 /** Shares where they are present, else the workbook's lists (rules 2.6, B5.2). */
 export function publishedAt(timeline: Timeline, moment: Moment): Published {
   return moment.present("Shares") ? timeline.fact(fromShares) : timeline.fact(fromLists);
-}
-
-function repostRows(timeline: Timeline) {
-  return timeline.of("repost");
 }
 
 function fromShares(timeline: Timeline): Published {
@@ -38,7 +35,7 @@ function fromShares(timeline: Timeline): Published {
       copy: own.copy[i]!,
       own: own.own[i] === 1,
     })),
-    ...repostRows(timeline).map(row => ({
+    ...timeline.of("repost").map(row => ({
       row,
       at: row.at,
       day: timeline.clock.dayOf(row.at),
@@ -57,13 +54,13 @@ function fromShares(timeline: Timeline): Published {
 }
 
 function fromLists(timeline: Timeline): Published {
-  const day: Int32Array<ArrayBuffer> = Int32Array.from(timeline.fact(listedDays));
+  const listed = timeline.fact(listedPosts);
   return {
-    rows: [],
-    day,
-    amount: new Float64Array(day.length).fill(1),
-    copy: new Int32Array(day.length).fill(1),
-    steady: new Uint8Array(day.length).fill(1),
+    rows: listed.map(({ row }) => row),
+    day: Int32Array.from(listed, ({ published }) => published),
+    amount: new Float64Array(listed.length).fill(1),
+    copy: new Int32Array(listed.length).fill(1),
+    steady: new Uint8Array(listed.length).fill(1),
   };
 }
 
