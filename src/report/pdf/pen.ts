@@ -46,6 +46,8 @@ export function penOf(words: Words, fonts: Fonts, about: { readonly title: strin
     // No lower margin: pdfkit would turn the page by itself in the middle of a row.
     margins: { top: sheet.top, left: sheet.left, right: 595 - sheet.right, bottom: 0 },
     pdfVersion: "1.7",
+    // None of the standard fonts: the browser's build has none, and they lack most letters.
+    font: "",
     tagged: true,
     lang: words.language === "de" ? "de-DE" : "en-GB",
     displayTitle: true,
