@@ -1,13 +1,14 @@
 import { effectiveNumber } from "../../core/arithmetic.ts";
+import type { Evidence, Reason } from "../../core/measure.ts";
 import { type PostFormat, postFormats } from "../../core/post-format.ts";
 import type { Audit } from "../audit.ts";
 import { countObserved } from "../timeline/moment.ts";
 import { ownPostsIn } from "../timeline/own-posts.ts";
 import { posts } from "../timeline/posts.ts";
-import { countBelow, sumOf } from "../timeline/window.ts";
+import { countBelow, latestFirst, sumOf } from "../timeline/window.ts";
 
 const mostOfOne = 12;
-const days = 182;
+const weeks = 26;
 
 /**
  * B9: how many formats does the member try? Effective number of formats of the own posts of 26 weeks (rules B9). Reshares and posts
@@ -28,44 +29,31 @@ export const formatVariety: Audit = {
   guards: [],
   measure(timeline, moment) {
     if (!moment.present("Shares")) return { status: "no-data" };
-    if (countObserved(moment.observed("Shares"), 26) < 4) return { status: "not-observed-yet" };
+    if (countObserved(moment.observed("Shares"), weeks) < 4) return { status: "not-observed-yet" };
     const { day, own, format } = timeline.fact(posts);
     const counts = new Map<PostFormat, number>();
     let unknown = 0;
     const end = countBelow(day, moment.day + 1);
-    for (let i = countBelow(day, moment.day - days + 1); i < end; i++) {
+    for (let i = countBelow(day, moment.day - 7 * weeks + 1); i < end; i++) {
       const f = format[i]!;
       if (own[i] === 0 || f === "reshare") continue;
       if (f === "unknown") unknown++;
       else counts.set(f, (counts.get(f) ?? 0) + 1);
     }
-    if (counts.size === 0) return { status: "not-applicable", facts: { unknown } };
     const n = sumOf(ownPostsIn(timeline, moment));
-    if (n === 0) return { status: "not-applicable", facts: { unknown } };
+    if (counts.size === 0 || n === 0) return { status: "not-applicable", facts: { unknown } };
     const value = effectiveNumber(postFormats.map(f => Math.min(mostOfOne, counts.get(f) ?? 0)));
     return { status: "measured", value, g: n / (n + 4), se: 0, facts: { formats: counts.size, unknown } };
   },
   evidence(timeline, moment) {
-    const all = timeline.fact(posts);
-    const from = countBelow(all.day, moment.day - days + 1);
-    return all.rows
-      .slice(from, countBelow(all.day, moment.day + 1))
-      .flatMap((row, k) => {
-        const format = all.format[from + k]!;
-        if (all.own[from + k] === 0 || format === "reshare") return [];
-        const counts = format === "unknown" ? 0 : 1;
-        return [
-          {
-            origins: row.origins,
-            day: all.day[from + k]!,
-            what: "post",
-            raw: counts,
-            counted: counts,
-            reasons: counts ? [] : ["unknown" as const],
-            facts: { format, opening: row.text.raw.slice(0, 80) },
-          },
-        ];
-      })
-      .reverse();
+    const { rows, day, own, format: formats } = timeline.fact(posts);
+    return latestFirst(day, moment.day, weeks, (i): Evidence | null => {
+      const format = formats[i]!;
+      if (own[i] === 0 || format === "reshare") return null;
+      const counts = format === "unknown" ? 0 : 1;
+      const reasons: Reason[] = counts ? [] : ["unknown"];
+      const facts = { format, opening: rows[i]!.text.raw.slice(0, 80) };
+      return { origins: rows[i]!.origins, day: day[i]!, what: "post", raw: counts, counted: counts, reasons, facts };
+    });
   },
 };

@@ -1,11 +1,12 @@
 import { rate } from "../../core/arithmetic.ts";
+import type { Evidence } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { followersByDay } from "../timeline/figures.ts";
 import { received } from "../timeline/inbound.ts";
 import { incoming, openOnesOnly } from "../timeline/invitations.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
-import { byWeek, countBelow } from "../timeline/window.ts";
+import { byWeek, latestFirst } from "../timeline/window.ts";
 
 const followerCounts = 0.1;
 
@@ -60,29 +61,18 @@ export const inboundInterest: Audit = {
   },
   evidence(timeline, moment) {
     const { rows, day } = timeline.fact(received);
-    const invited = rows.slice(countBelow(day, moment.day - 90), countBelow(day, moment.day + 1));
-    const first = countBelow(day, moment.day - 90);
-    const invitations = invited.map((row, k) => ({
-      origins: row.origins,
-      day: day[first + k]!,
-      what: "invitation-received",
-      raw: 1,
-      counted: 1,
-      reasons: [],
-      facts: {},
-    }));
+    const invitations = latestFirst(day, moment.day, 13, (i): Evidence => {
+      const { origins } = rows[i]!;
+      return { origins, day: day[i]!, what: "invitation-received", raw: 1, counted: 1, reasons: [], facts: {} };
+    });
     const followed = timeline
       .of("new-followers")
       .filter(row => row.on <= moment.day && row.on >= moment.day - 90)
-      .map(row => ({
-        origins: row.origins,
-        day: row.on,
-        what: "new-followers",
-        raw: followerCounts * row.count,
-        counted: followerCounts * row.count,
-        reasons: [],
-        facts: { followers: row.count },
-      }));
-    return [...invitations, ...followed].sort((a, b) => b.day - a.day);
+      .map((row): Evidence => {
+        const raw = followerCounts * row.count;
+        const facts = { followers: row.count };
+        return { origins: row.origins, day: row.on, what: "new-followers", raw, counted: raw, reasons: [], facts };
+      });
+    return [...invitations, ...followed].sort((a, b) => b.day! - a.day!);
   },
 };

@@ -1,9 +1,9 @@
-import { isOn, type Reason } from "../../core/measure.ts";
+import { type Evidence, isOn, type Reason } from "../../core/measure.ts";
 import { d26 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { comments } from "../timeline/comments.ts";
 import { countObserved } from "../timeline/moment.ts";
-import { byWeek, countBelow, ratioOfWeeks } from "../timeline/window.ts";
+import { byWeek, latestFirst, ratioOfWeeks } from "../timeline/window.ts";
 
 const prior = { a: 3, b: 7 };
 const weeks = 26;
@@ -37,17 +37,13 @@ export const commentQuality: Audit = {
   },
   evidence(timeline, moment) {
     const { rows, day, substantive, copy } = timeline.fact(comments);
-    const from = countBelow(day, moment.day - 7 * weeks + 1);
-    return rows
-      .slice(from, countBelow(day, moment.day + 1))
-      .map(({ origins, text, generic }, k) => {
-        const i = from + k;
-        const n = copy[i]!;
-        const reasons: Reason[] = substantive[i] === 0 ? ["too-short"] : generic ? ["generic"] : n > 1 ? ["G3"] : [];
-        const raw = substantive[i] === 1 && !generic ? 1 : 0;
-        const facts = { opening: text.raw.slice(0, 80), words: text.words, copy: n };
-        return { origins, day: day[i]!, what: "comment", raw, counted: raw / n, reasons, facts };
-      })
-      .reverse();
+    return latestFirst(day, moment.day, weeks, (i): Evidence => {
+      const { origins, text, generic } = rows[i]!;
+      const n = copy[i]!;
+      const reasons: Reason[] = substantive[i] === 0 ? ["too-short"] : generic ? ["generic"] : n > 1 ? ["G3"] : [];
+      const raw = substantive[i] === 1 && !generic ? 1 : 0;
+      const facts = { opening: text.raw.slice(0, 80), words: text.words, copy: n };
+      return { origins, day: day[i]!, what: "comment", raw, counted: raw / n, reasons, facts };
+    });
   },
 };

@@ -1,12 +1,12 @@
 import { rate } from "../../core/arithmetic.ts";
-import type { Reason } from "../../core/measure.ts";
+import type { Evidence, Reason } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { actions } from "../timeline/actions.ts";
 import { capsOn } from "../timeline/comment-caps.ts";
 import { comments } from "../timeline/comments.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { bucketOf, latestFirst } from "../timeline/window.ts";
 
 const caps = { perPost: 2, perDay: 10, perAuthor: 3 };
 
@@ -45,10 +45,10 @@ export const commentsGiven: Audit = {
     const observed = moment.observed("Comments");
     const counted = new Map<number, number>();
     capsOn(timeline, moment, caps, undefined, (_, amount, i) => counted.set(i, amount));
-    const rows = [];
-    for (let i = countBelow(all.day, moment.day + 1) - 1; i >= 0 && all.day[i]! > moment.day - 91; i--) {
+    return latestFirst(all.day, moment.day, 13, (i): Evidence | null => {
       const day = all.day[i]!;
-      if (observed[bucketOf(moment.day, day)] === 0) continue;
+      if (observed[bucketOf(moment.day, day)] === 0) return null;
+      const { origins, text } = all.rows[i]!;
       const long = all.substantive[i] === 1;
       const reasons: Reason[] = [];
       if (!long) reasons.push("too-short");
@@ -57,10 +57,8 @@ export const commentsGiven: Audit = {
         if (all.copy[i]! > 1) reasons.push("G3");
         if (!counted.has(i)) reasons.push("G5");
       }
-      const row = all.rows[i]!;
-      const facts = { opening: row.text.raw.slice(0, 80), words: row.text.words, copy: all.copy[i]! };
-      rows.push({ origins: row.origins, day, what: "comment", raw: long ? 1 : 0, counted: counted.get(i) ?? 0, reasons, facts });
-    }
-    return rows;
+      const facts = { opening: text.raw.slice(0, 80), words: text.words, copy: all.copy[i]! };
+      return { origins, day, what: "comment", raw: long ? 1 : 0, counted: counted.get(i) ?? 0, reasons, facts };
+    });
   },
 };

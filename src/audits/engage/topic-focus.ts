@@ -1,13 +1,14 @@
-import { ratio } from "../../core/arithmetic.ts";
+import type { ActivityOf } from "../../core/activity.ts";
+import type { Day } from "../../core/day.ts";
 import { isOn, type Reason } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { comments } from "../timeline/comments.ts";
 import { countObserved, observedIn } from "../timeline/moment.ts";
-import { posts } from "../timeline/posts.ts";
+import { postLines, posts } from "../timeline/posts.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { topics } from "../timeline/topics.ts";
-import { bucketOf, countBelow } from "../timeline/window.ts";
+import { type Lines, topics } from "../timeline/topics.ts";
+import { byWeek, latestFirst, ratioOfWeeks } from "../timeline/window.ts";
 
 const prior = { a: 4, b: 6 };
 const leastWords = 5;
@@ -35,73 +36,59 @@ export const topicFocus: Audit = {
     if (present.length === 0) return { status: "no-data" };
     if (countObserved(observedIn(moment, present, 1), 13) < 4) return { status: "not-observed-yet" };
     const g3 = isOn(guards, "G3");
-    let weight = 0;
-    let success = 0;
-    for (const { day, judged, match, copy } of pools(timeline, moment.day)) {
-      const end = countBelow(day, moment.day + 1);
-      for (let i = countBelow(day, moment.day - 90); i < end; i++) {
-        if (judged[i] === 0) continue;
-        const w = d13[bucketOf(moment.day, day[i]!)]!;
-        weight += w;
-        if (match[i] !== 0) success += g3 ? w / copy[i]! : w;
-      }
-    }
+    const [own, said] = pools(timeline, moment.day);
     const { topics: focus, proposed } = timeline.fact(topics).at(moment.day);
-    if (focus.length === 0 || weight === 0) return { status: "not-applicable", facts: { topics: focus.length } };
-    return { status: "measured", ...ratio(prior, success, weight), facts: { topics: focus.length, proposed } };
+    if (focus.length === 0) return { status: "not-applicable", facts: { topics: 0 } };
+    const weekly = (amountOf: (pool: Pool, i: number) => number): Float64Array => {
+      const comments = byWeek(said.day, moment.day, 13, i => amountOf(said, i));
+      return byWeek(own.day, moment.day, 13, i => amountOf(own, i)).map((n, j) => n + comments[j]!);
+    };
+    const cases = weekly((pool, i) => pool.judged[i]!);
+    const successes = weekly(({ judged, match, copy }, i) => (match[i] === 0 ? 0 : judged[i]! / (g3 ? copy[i]! : 1)));
+    return ratioOfWeeks(prior, d13, cases, successes, { topics: focus.length, proposed });
   },
   evidence(timeline, moment) {
     return pools(timeline, moment.day)
       .flatMap(({ rows, day, judged, match, copy }) =>
-        rows.flatMap((row, i) => {
-          if (judged[i] === 0 || day[i]! > moment.day || day[i]! < moment.day - 90) return [];
+        latestFirst(day, moment.day, 13, i => {
+          if (judged[i] === 0) return null;
+          const { origins, kind, text } = rows[i]!;
           const raw = match[i] === 0 ? 0 : 1;
           const reasons: Reason[] = raw === 0 ? ["no-success"] : copy[i]! > 1 ? ["G3"] : [];
-          return [
-            {
-              origins: row.origins,
-              day: day[i]!,
-              what: row.kind,
-              raw,
-              counted: raw / copy[i]!,
-              reasons,
-              facts: { opening: row.text.raw.slice(0, 80) },
-            },
-          ];
+          const facts = { opening: text.raw.slice(0, 80) };
+          return { origins, day: day[i]!, what: kind, raw, counted: raw / copy[i]!, reasons, facts };
         }),
       )
       .sort((a, b) => b.day - a.day);
   },
 };
 
-/** Own posts from 5 words on, and comments of substance, with the topics that each has. */
-function pools(timeline: Timeline, asOf: number) {
+type Pool = {
+  readonly rows: readonly ActivityOf<"post" | "comment">[];
+  readonly day: Int32Array;
+  /** 1: long enough to be judged. */
+  readonly judged: Uint8Array;
+  /** Bits of the topics that a text has. */
+  readonly match: Uint8Array;
+  readonly copy: Int32Array;
+};
+
+/** Own posts from 5 words on, and comments of substance. */
+function pools(timeline: Timeline, asOf: Day): readonly [Pool, Pool] {
   const all = timeline.fact(topics);
   const focus = all.at(asOf);
   const own = timeline.fact(posts);
   const said = timeline.fact(comments);
+  const match = (lines: (timeline: Timeline) => Lines): Uint8Array => all.match(focus, timeline.fact(lines));
   return [
-    {
-      rows: own.rows,
-      day: own.day,
-      judged: timeline.fact(judgedPosts),
-      match: all.match(focus, timeline.fact(postLines)),
-      copy: own.copy,
-    },
-    {
-      rows: said.rows,
-      day: said.day,
-      judged: said.substantive,
-      match: all.match(focus, timeline.fact(commentLines)),
-      copy: said.copy,
-    },
+    { ...own, judged: timeline.fact(judgedPosts), match: match(postLines) },
+    { ...said, judged: said.substantive, match: match(commentLines) },
   ];
 }
 
 function judgedPosts(timeline: Timeline): Uint8Array {
-  const own = timeline.fact(posts);
-  return Uint8Array.from(own.rows, (row, i) => (own.own[i] === 1 && row.text.words >= leastWords ? 1 : 0));
+  const { rows, own } = timeline.fact(posts);
+  return Uint8Array.from(rows, (row, i) => (own[i] === 1 && row.text.words >= leastWords ? 1 : 0));
 }
 
-const postLines = (timeline: Timeline): readonly string[] => timeline.fact(posts).rows.map(row => row.text.tokens);
-const commentLines = (timeline: Timeline): readonly string[] => timeline.fact(comments).rows.map(row => row.text.tokens);
+const commentLines = (timeline: Timeline): Lines => timeline.fact(comments).rows.map(row => row.text.tokens);

@@ -4,7 +4,7 @@ import { titleFacts } from "../../text/titles.ts";
 import { countWords } from "../../text/words.ts";
 import type { Moment } from "./moment.ts";
 import { careerTurns } from "./positions.ts";
-import { posts } from "./posts.ts";
+import { postLines, posts } from "./posts.ts";
 import { topSkills } from "./skills.ts";
 import { careerOn, type State, stateAt } from "./snapshots.ts";
 import type { Timeline } from "./timeline.ts";
@@ -109,5 +109,3 @@ function postsTopic(timeline: Timeline, moment: Moment, focus: FocusTopics, name
     .slice(0, topTopics)
     .some(({ topic }) => named[topic] === true);
 }
-
-const postLines = (timeline: Timeline): readonly string[] => timeline.fact(posts).rows.map(row => row.text.tokens);

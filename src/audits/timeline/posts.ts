@@ -50,6 +50,9 @@ export function posts(timeline: Timeline): Posts {
   };
 }
 
+/** Token lines of the posts, for topics. */
+export const postLines = (timeline: Timeline): readonly string[] => timeline.fact(posts).rows.map(row => row.text.tokens);
+
 /** An article counts 1.5 where one of the member's article files bears its name, its first row only; every other row as the post it is (rules B5.1). */
 function amountOf(row: Post, kind: PostKind, media: boolean, articles: ReadonlySet<string>, seen: Set<string>): number {
   if (kind === "reshare") return row.text.words >= ownWords ? 0.5 : 0.1;

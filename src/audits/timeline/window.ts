@@ -27,6 +27,16 @@ export function byWeek(day: Int32Array, asOf: Day, weeks: number, amountOf: (i: 
   return amounts;
 }
 
+/** What `make` tells of the rows of the last weeks, latest first; null leaves a row out. */
+export function latestFirst<T>(day: Int32Array, asOf: Day, weeks: number, make: (i: number) => T | null): T[] {
+  const found: T[] = [];
+  for (let i = countBelow(day, asOf + 1) - 1; i >= 0 && day[i]! > asOf - 7 * weeks; i--) {
+    const one = make(i);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
 /** A ratio of cases and successes by week (rules 2.11); without a case not applicable. */
 export function ratioOfWeeks(
   prior: Prior,
