@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import react from "@vitejs/plugin-react";
@@ -9,15 +9,19 @@ const out = fileURLToPath(new URL("./dist/app", import.meta.url));
 
 /** Compressed twins beside the files, made once: the local server hands them out as they are. */
 function brotli(): Plugin {
+  let folder = out;
   return {
     name: "brotli",
     apply: "build",
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
     closeBundle() {
-      for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
         if (!/\.(js|css|html|svg)$/.test(name)) continue;
-        const bytes = readFileSync(join(out, name));
+        const bytes = readFileSync(join(folder, name));
         writeFileSync(
-          join(out, `${name}.br`),
+          join(folder, `${name}.br`),
           brotliCompressSync(bytes, {
             params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
           }),

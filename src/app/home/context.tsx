@@ -58,8 +58,15 @@ export function useEntries<K extends EntryKind>(kind: K): readonly Entry<K>[] {
   return useSuspenseQuery({ queryKey: ["entries", member, kind], queryFn: () => workspace.entries(member, kind) }).data;
 }
 
-/** To be called after any change: everything shown is asked for anew, without a flash. */
+/**
+ * To be called after any change: everything shown is asked for anew, without a flash. First what there is; when the pages have seen
+ * that, the rest, so that nothing is asked of an archive or a member that is gone.
+ */
 export function useChanged(): () => Promise<void> {
   const queries = useQueryClient();
-  return useCallback(() => queries.invalidateQueries(), [queries]);
+  return useCallback(async () => {
+    await queries.invalidateQueries({ queryKey: ["state"] });
+    await new Promise(seen => setTimeout(seen));
+    await queries.invalidateQueries({ predicate: query => query.queryKey[0] !== "state" });
+  }, [queries]);
 }

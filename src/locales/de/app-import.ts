@@ -8,6 +8,7 @@ export const importing: typeof English = {
   titleNothing: "Bring ein Archiv herein",
   titleFailed: "Das ließ sich nicht lesen",
   lead: "Alles geschieht auf diesem Rechner. Du kannst dich inzwischen umsehen.",
+  leadDone: "Alles geschah auf diesem Rechner, nichts davon hat ihn verlassen.",
   leadNothing:
     "ZIP, Ordner oder einzelne CSV-Dateien, so wie LinkedIn sie schickt. Mehrere Archive eines Mitglieds werden zusammengelegt.",
   progress: "{{rows, whole}} Zeilen gelesen",

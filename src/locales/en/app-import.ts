@@ -6,6 +6,7 @@ export const importing = {
   titleNothing: "Bring an archive in",
   titleFailed: "This could not be read",
   lead: "Everything happens on this computer. You can go on looking around meanwhile.",
+  leadDone: "Everything happened on this computer, and nothing left it.",
   leadNothing: "ZIP, folder or single CSV files, as LinkedIn sends them. Several archives of one member are put together.",
   progress: "{{rows, whole}} rows read",
   keeping: "Putting it into the workspace",

@@ -2,6 +2,7 @@ import type { EChartsOption } from "echarts";
 import { parseIsoDay } from "../../core/day.ts";
 import type { Report } from "../../core/report.ts";
 import type { Words } from "../../locales/words.ts";
+import { shiftsBeside } from "./end-labels.ts";
 import type { Palette } from "./palette.ts";
 import { timeAxis } from "./time-axis.ts";
 
@@ -28,8 +29,11 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
   const line = (pick: (i: number) => boolean): [number, number | null][] =>
     weeks.map((week, i) => [at(week), pick(i) ? week.index : null]);
   const last = weeks.findLast(week => week.index !== null);
-  const label = (text: string, strong = false) => ({
+  const reading = chart.readings.at(-1)?.overall ?? 0;
+  const [coreShift = 0, readingShift = 0] = shiftsBeside(last?.index ?? 0, [last?.core ?? 0, reading], narrow ? 2.56 : 2.92);
+  const label = (text: string, shift: number, strong = false) => ({
     show: true,
+    offset: [0, shift],
     formatter: narrow ? text.replace(/^\D+/, "") : text,
     color: strong ? palette.ink : palette.ink2,
     fontWeight: strong ? (650 as never) : (400 as const),
@@ -87,7 +91,7 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
         data: weeks.map(week => [at(week), week.core]),
         lineStyle: { color: palette.ink3, width: 1.25 },
         ...endLabel(
-          label(`${t("charts.core")} ${numbers.whole(last?.core ?? 0)}`),
+          label(`${t("charts.core")} ${numbers.whole(last?.core ?? 0)}`, coreShift),
           last !== undefined && last.core !== null && Math.round(last.core) !== Math.round(last.index ?? 0),
         ),
       },
@@ -106,7 +110,7 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
         data: line(i => !isDotted(i)),
         lineStyle: { color: palette.ink, width: 2 },
         itemStyle: { color: palette.ink },
-        ...endLabel(label(`${t("charts.index")} ${numbers.whole(last?.index ?? 0)}`, true), last !== undefined),
+        ...endLabel(label(`${t("charts.index")} ${numbers.whole(last?.index ?? 0)}`, 0, true), last !== undefined),
         markPoint: {
           silent: true,
           symbol: "circle",
@@ -125,7 +129,7 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
         data: chart.readings.map(reading => [ms(reading.day), reading.overall]),
         lineStyle: { color: palette.ink3, width: 1.25, type: [6, 3] },
         itemStyle: { color: palette.paper, borderColor: palette.ink2, borderWidth: 1.5 },
-        ...endLabel(label(`${t("charts.ssi")} ${numbers.whole(chart.readings.at(-1)?.overall ?? 0)}`), chart.readings.length > 0),
+        ...endLabel(label(`${t("charts.ssi")} ${numbers.whole(reading)}`, readingShift), chart.readings.length > 0),
       },
       {
         id: "notes",
@@ -162,7 +166,7 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
 }
 
 function endLabel(label: object, isShown: boolean): object {
-  return isShown ? { endLabel: label, labelLayout: { moveOverlap: "shiftY" } } : {};
+  return isShown ? { endLabel: label } : {};
 }
 
 function areaPart(id: string, data: [number, number][], color: string): object {

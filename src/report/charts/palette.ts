@@ -23,7 +23,7 @@ export const light: Palette = {
   ink: "#17181A",
   ink2: "#4D5056",
   ink3: "#686B72",
-  range: "#17181A14",
+  range: "#17181A26",
   pillars: { brand: "#2E55B8", people: "#0E9C90", engage: "#BF7A08", relationships: "#971E50" },
 };
 
@@ -36,7 +36,7 @@ export const dark: Palette = {
   ink: "#ECEDEF",
   ink2: "#B4B7BD",
   ink3: "#9498A0",
-  range: "#ECEDEF1C",
+  range: "#ECEDEF30",
   pillars: { brand: "#7791F0", people: "#53D7CF", engage: "#ECBC4E", relationships: "#D9637F" },
 };
 

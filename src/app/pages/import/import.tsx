@@ -20,7 +20,7 @@ export function Component(): ReactNode {
     <>
       <h1>{t(`app.importing.${title}`)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
-        {t(list.length === 0 ? "app.importing.leadNothing" : "app.importing.lead")}
+        {t(running ? "app.importing.lead" : list.length === 0 ? "app.importing.leadNothing" : "app.importing.leadDone")}
       </p>
       <div className="imports" aria-live="polite">
         {list.map(each =>

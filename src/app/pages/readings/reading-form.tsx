@@ -59,6 +59,7 @@ export function ReadingForm({ edited, onDone }: { readonly edited: Reading | nul
       allowDecimal={!whole}
       decimalScale={2}
       decimalSeparator={words.language === "de" ? "," : "."}
+      allowedDecimalSeparators={[",", "."]}
       hideControls
     />
   );
