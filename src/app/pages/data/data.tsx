@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
-import { useChanged, useHome, useMember } from "../../home/context.tsx";
+import { useHome, useMember } from "../../home/context.tsx";
+import { OpenFile } from "../../parts/open-file.tsx";
 import { saveAs } from "../../parts/save-as.ts";
 import { useWords } from "../../words.tsx";
 import "./data.css";
@@ -32,41 +33,24 @@ export function Component(): ReactNode {
 function Take(): ReactNode {
   const { t } = useWords();
   const { workspace } = useHome();
-  const changed = useChanged();
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const take = async (): Promise<void> => saveAs("rapport.jsonl", await workspace.exportAll());
-  const open = async (chosen: File): Promise<void> => {
-    const { members, imports } = await workspace.openExport(chosen);
-    setSaid(t("app.settings.opened", { members, imports }));
-    await changed();
-  };
   return (
     <section aria-labelledby="h-take">
       <h2 id="h-take">{t("app.settings.take")}</h2>
       <p className="small">{t("app.settings.exportNote")}</p>
-      <p className="acts" style={{ marginTop: 12, alignItems: "center" }}>
+      <div className="acts" style={{ marginTop: 12, alignItems: "center" }}>
         <Button variant="default" onClick={() => void take()}>
           {t("app.settings.exportAll")}
         </Button>
-        <button type="button" className="quiet" onClick={() => file.current?.click()}>
-          {t("app.settings.openFile")}
-        </button>
+        <OpenFile
+          label={t("app.settings.openFile")}
+          onOpened={({ members, imports }) => setSaid(t("app.settings.opened", { members, imports }))}
+        />
         <span role="status" className="small">
           {said}
         </span>
-      </p>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".jsonl,.gz"
-        aria-label={t("app.settings.openFile")}
-        onChange={event => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen) void open(chosen);
-        }}
-      />
+      </div>
     </section>
   );
 }

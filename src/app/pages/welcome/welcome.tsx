@@ -1,11 +1,12 @@
 import { Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
 import type { PersonaName } from "../../../samples/traits.ts";
 import { useChanged, useHome, useWorkspaceState } from "../../home/context.tsx";
 import { useImports } from "../../importing/context.tsx";
 import { Drop } from "../../importing/drop.tsx";
+import { OpenFile } from "../../parts/open-file.tsx";
 import { useWords } from "../../words.tsx";
 import { How } from "./how.tsx";
 import "./welcome.css";
@@ -88,17 +89,10 @@ function Doors({ onSample }: { readonly onSample: () => void }): ReactNode {
   const { workspace } = useHome();
   const changed = useChanged();
   const go = useNavigate();
-  const file = useRef<HTMLInputElement>(null);
   const byHand = async (): Promise<void> => {
     const member = await workspace.newMember({});
     await changed();
     go(`/m/${member}/readings`);
-  };
-  const openFile = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return;
-    await workspace.openExport(chosen);
-    await changed();
-    go("/");
   };
   return (
     <div className="doors">
@@ -108,17 +102,7 @@ function Doors({ onSample }: { readonly onSample: () => void }): ReactNode {
       <button type="button" className="quiet" onClick={() => void byHand()}>
         {t("app.welcome.byHand")}
       </button>
-      <button type="button" className="quiet" onClick={() => file.current?.click()}>
-        {t("app.welcome.openFile")}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".jsonl,.gz"
-        aria-label={t("app.welcome.openFile")}
-        onChange={event => void openFile(event.currentTarget.files?.[0])}
-      />
+      <OpenFile label={t("app.welcome.openFile")} onOpened={() => go("/")} />
     </div>
   );
 }
