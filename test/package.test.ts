@@ -49,6 +49,12 @@ test("the installed command scores a sample", () => {
   expect(report.index.value).toBeGreaterThan(0);
 });
 
+test("the installed command makes a PDF: the typeface came along", () => {
+  const command = join(folder, "node_modules", "rapport", "bin", "rapport.js");
+  run(process.execPath, [command, "score", "--sample", "newcomer", "--pdf", "report.pdf"]);
+  expect(readFileSync(join(folder, "report.pdf"), "latin1").slice(0, 8)).toBe("%PDF-1.7");
+});
+
 test("the README's example runs as it stands", () => {
   const example = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
   const command = join(folder, "node_modules", "rapport", "bin", "rapport.js");

@@ -5,6 +5,7 @@ import { reportPage } from "../../../report/html.ts";
 import { useEntries, useMember, useView } from "../../home/context.tsx";
 import { saveAs } from "../../parts/save-as.ts";
 import { useWords } from "../../words.tsx";
+import { makePdf } from "./make-pdf.ts";
 import "./report.css";
 
 /**
@@ -19,16 +20,20 @@ export function Component(): ReactNode {
   const readings = useEntries("reading");
   const frame = useRef<HTMLIFrameElement>(null);
   const [making, setMaking] = useState(false);
+  const [failure, setFailure] = useState<Error | null>(null);
   const options = useMemo(
     () => (sample ? { invented: true } : { today: clockOf(report.timeZone).dayOf(Date.now() / 1000) }),
     [sample, report.timeZone],
   );
   const page = useMemo(() => reportPage(report, words, options), [report, words, options]);
-  const makePdf = async (): Promise<void> => {
+  if (failure !== null) throw failure;
+  const savePdf = async (): Promise<void> => {
     setMaking(true);
+    const order = { report, language: words.language, options: { ...options, readings: readings.map(({ value }) => value) } };
     try {
-      const { savePdf } = await import("./save-pdf.ts");
-      await savePdf(report, words, { ...options, readings: readings.map(({ value }) => value) });
+      saveAs(`rapport-${report.asOf}.pdf`, await makePdf(order));
+    } catch (cause) {
+      setFailure(cause instanceof Error ? cause : new Error(String(cause)));
     } finally {
       setMaking(false);
     }
@@ -40,7 +45,7 @@ export function Component(): ReactNode {
         {t("app.method.reportLead")}
       </p>
       <p className="acts report-acts">
-        <Button onClick={() => void makePdf()} loading={making}>
+        <Button onClick={() => void savePdf()} loading={making}>
           {t("app.method.savePdf")}
         </Button>
         <Button variant="default" onClick={() => frame.current?.contentWindow?.print()}>
