@@ -344,6 +344,11 @@ describe.each(homes)("%s home", (home, placeOf) => {
     expect(slices.flatMap(slice => (slice.kind === "audit" ? slice.evidence : []))).toEqual(whole.evidence.slice(0, 21));
     const out = await workspace.view(member, "explain", { what: "R2", only: "left-out" });
     expect(out.kind === "audit" ? out.evidence.every(row => row.counted < row.raw || row.counted === 0) : false).toBe(true);
+    const cases = await workspace.view(member, "explain", { what: "R4", count: 500, only: "counted" });
+    if (cases.kind !== "audit") throw new Error("an audit was asked for");
+    // Openings without an answer count among the cases; only unripe ones and copies do not.
+    expect(cases.evidence.some(row => row.reasons.includes("no-success"))).toBe(true);
+    expect(cases.evidence.every(row => row.counted === row.raw && !row.reasons.includes("unripe"))).toBe(true);
     const changes = await workspace.view(member, "changes", { a: "2026-11-15", b: "2026-03-01" });
     expect([changes.from.day, changes.to.day]).toEqual([day("2026-03-01"), day("2026-11-15")]);
     const sum = changes.changes.reduce((points, change) => points + change.points, 0);

@@ -25,7 +25,7 @@ const evidenceSchema = z.object({
   facts: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()])),
 });
 
-/** Rows that count in full, rows that count less than they are or not at all, and all of them. */
+/** All rows; those that count as they are, cases without success among them; and those that a guard or a rule makes less of. */
 const rowsSchema = z.object({ all: z.int(), counted: z.int(), leftOut: z.int() });
 
 const auditSchema = z.object({
@@ -48,7 +48,9 @@ const auditSchema = z.object({
 });
 
 const whole = (least: number, most: number) => z.coerce.number<number | string>().int().min(least).max(most);
-const isLeftOut = ({ raw, counted, reasons }: Evidence): boolean => counted < raw || (counted === 0 && reasons.length > 0);
+/** A case without success is no row left out: it counts in full among the cases. */
+const isLeftOut = ({ raw, counted, reasons }: Evidence): boolean =>
+  counted < raw || (counted === 0 && reasons.some(reason => reason !== "no-success"));
 
 /** One audit (by code or id) with a slice of the rows behind it, or one pillar, at the end of a day. Fails with `unknown-audit`, `bad-day`. */
 export const explainView = defineView({
