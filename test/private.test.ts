@@ -18,6 +18,8 @@ const loose = Object.keys(privateFiles)
   .filter(name => name.endsWith(".csv"))
   .map(name => at(`archive/${name}`));
 const paths = [at("archive")];
+/** A busy machine is no failure. */
+const patient = { timeout: 300_000 };
 const day = ["--time-zone", "Europe/Vienna"];
 const found = (text: string, word: string): string[] => text.match(new RegExp(`${word}\\w*`, "gi")) ?? [];
 
@@ -43,7 +45,7 @@ function views(lang: string): { readonly args: readonly string[]; readonly names
   ];
 }
 
-test("no view of an archive says a marked word, and only explain names contacts", () => {
+test("no view of an archive says a marked word, and only explain names contacts", patient, () => {
   const asked = [...views("de"), ...views("en")];
   const before = readdirSync(folder);
   const said = callAll(
@@ -67,7 +69,7 @@ test("no view of an archive says a marked word, and only explain names contacts"
   expect(made.sort()).toEqual(["report-de.html", "report-en.html", "tried.txt"]);
 });
 
-test("errors say no marked word either, also with --debug", () => {
+test("errors say no marked word either, also with --debug", patient, () => {
   writeFileSync(at("Profile (1).csv"), privateFiles["Profile.csv"]!.replace("Mira,Muster", "Otto,Other"));
   writeFileSync(at("messages.zip"), new TextEncoder().encode(`PK\u0003\u0004${privateFiles["messages.csv"]}`));
   writeFileSync(at("settings.json"), `{ "notes": [{ "day": 1, "text": "${mark}settings" }] }`);
@@ -81,14 +83,18 @@ test("errors say no marked word either, also with --debug", () => {
   expect(said.flatMap(({ err }) => found(err, mark))).toEqual([]);
 });
 
-test("the command as it is installed works behind the same lock, and its result does not hang on the random key of texts", () => {
-  const { flags, env, tried } = locked(folder);
-  const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
-  const args = ["score", ...paths, "--json", ...day];
-  const run = spawnSync(process.execPath, [...flags, rapport, ...args], { encoding: "utf8", env });
-  expect({ code: run.status, err: run.stderr, tried: tried() }).toEqual({ code: 0, err: "", tried: "" });
-  expect(JSON.parse(run.stdout)).toEqual(JSON.parse(callAll(folder, [args])[0]!.out));
-});
+test(
+  "the command as it is installed works behind the same lock, and its result does not hang on the random key of texts",
+  patient,
+  () => {
+    const { flags, env, tried } = locked(folder);
+    const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
+    const args = ["score", ...paths, "--json", ...day];
+    const run = spawnSync(process.execPath, [...flags, rapport, ...args], { encoding: "utf8", env });
+    expect({ code: run.status, err: run.stderr, tried: tried() }).toEqual({ code: 0, err: "", tried: "" });
+    expect(JSON.parse(run.stdout)).toEqual(JSON.parse(callAll(folder, [args])[0]!.out));
+  },
+);
 
 test.each([
   ["TCP", "require('net').connect(80, '192.0.2.1')"],

@@ -24,8 +24,12 @@ export async function givenOf(paths: readonly string[]): Promise<readonly Given[
 
 async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory();
+    const found = await stat(path);
+    // Opening a pipe that nobody writes to would wait for ever.
+    if (!found.isDirectory() && !found.isFile()) throw new RapportError("not-an-archive", { file: basename(path) });
+    return found.isDirectory();
   } catch (cause) {
+    if (cause instanceof RapportError) throw cause;
     const missing = cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR");
     throw new RapportError(missing ? "path-not-found" : "unreadable-file", { path, file: path }, cause);
   }
