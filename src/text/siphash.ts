@@ -78,7 +78,7 @@ export function sipHash(key: SipKey, bytes: Uint8Array, length = bytes.length): 
     al ^= low;
     ah ^= high;
   }
-  return hex(ah ^ bh ^ ch ^ dh) + hex(al ^ bl ^ cl ^ dl);
+  return [hex(ah ^ bh ^ ch ^ dh), hex(al ^ bl ^ cl ^ dl)].join(""); // joined, a string of one piece: it is kept for every message
 }
 
 const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, "0");

@@ -1,4 +1,4 @@
-import type { OwnText, Target } from "../../core/activity.ts";
+import type { OwnText, Person, Target } from "../../core/activity.ts";
 import { nameTokens, slugOf } from "../../text/fold.ts";
 import { foldText, textKey } from "../../text/key.ts";
 import type { Detect } from "../../text/language.ts";
@@ -8,13 +8,18 @@ import { withoutTags } from "../../text/tags.ts";
 import { targetOf } from "../../text/urn.ts";
 import { asksSomething, countWords } from "../../text/words.ts";
 
-/** Reads the cells of one archive. What repeats from row to row (addresses, names) is worked out once and kept. */
+/**
+ * Reads the cells of one archive. What repeats from row to row (addresses, names, people) is worked out once, and is one object for all
+ * rows: that is what keeps a hundred megabytes of rows small.
+ */
 export type Texts = {
   readonly slug: (url: string) => string | null;
-  /** Slugs of addresses joined with `,`, without those that are none. */
+  /** Slugs of addresses joined with `,`, without those that are none. The same list for the same text: not to be changed. */
   readonly slugs: (urls: string) => string[];
+  /** Somebody by address and name; an empty name is none. The same object for the same two. */
+  readonly person: (url: string, name: string | null) => Person;
   readonly target: (link: string) => Target;
-  /** The same string object for equal texts, so that a hundred thousand rows do not hold a hundred thousand copies. */
+  /** The same string object for equal texts. */
   readonly kept: (text: string) => string;
   readonly own: (raw: string) => OwnText;
   readonly words: (text: string) => number;
@@ -34,8 +39,10 @@ export function textsOf(keyHex: string, detect: Detect): Texts {
   const key = sipKey(keyHex);
   let own: ReadonlySet<string> = new Set();
   const slugs = new Map<string, string | null>();
+  const lists = new Map<string, string[]>();
+  const people = new Map<string, Person>();
   const strings = new Map<string, string>();
-  const dropped = new Map<string, Map<string, ReadonlySet<string>>>();
+  let pair = { from: "", to: "", drop: own };
 
   const slug = (url: string): string | null => {
     const known = slugs.get(url);
@@ -44,24 +51,29 @@ export function textsOf(keyHex: string, detect: Detect): Texts {
     slugs.set(url, found);
     return found;
   };
+  /** Names of the two sides. Messages of one conversation follow each other, so only the last two are remembered. */
   const dropOf = (from: string, to: string): ReadonlySet<string> => {
-    const known = dropped.get(from)?.get(to);
-    if (known) return known;
-    const set = new Set([...own, ...nameTokens(from), ...nameTokens(to)]);
-    const others = dropped.get(from) ?? new Map();
-    dropped.set(from, others.set(to, set));
-    return set;
+    if (!((pair.from === from && pair.to === to) || (pair.from === to && pair.to === from)))
+      pair = { from, to, drop: new Set([...own, ...nameTokens(from), ...nameTokens(to)]) };
+    return pair.drop;
   };
+  const slugsOf = (urls: string): string[] => urls.split(",").flatMap(url => slug(url.trim()) ?? []);
 
   return {
     slug,
     slugs: urls => {
-      if (urls === "") return [];
-      if (!urls.includes(",")) {
-        const one = slug(urls);
-        return one === null ? [] : [one];
-      }
-      return urls.split(",").flatMap(url => slug(url.trim()) ?? []);
+      const known = lists.get(urls);
+      if (known) return known;
+      const found = urls === "" ? [] : slugsOf(urls);
+      lists.set(urls, found);
+      return found;
+    },
+    person: (url, name) => {
+      const known = people.get(name ?? "");
+      const one = { slug: slug(url), name: name === "" ? null : name };
+      if (known?.slug === one.slug) return known;
+      people.set(name ?? "", one);
+      return one;
     },
     target: targetOf,
     kept: text => {
@@ -84,7 +96,7 @@ export function textsOf(keyHex: string, detect: Detect): Texts {
     hash: text => sipHash(key, encoder.encode(text)),
     addNames: names => {
       own = new Set([...own, ...names.flatMap(nameTokens)]);
-      dropped.clear();
+      pair = { from: "", to: "", drop: own };
     },
   };
 }

@@ -11,18 +11,19 @@ export const connections: Kind = {
   needs: ["First Name", "Connected On"],
   byHeader: "some",
   read([first = "", last = "", url = "", company = "", title = "", connected = ""], context) {
-    const name = fullName(first, last);
-    const slug = context.texts.slug(url);
+    const { texts } = context;
+    const person = texts.person(url, fullName(first, last));
+    const isNobody = person.name === null && person.slug === null;
     const on = dayOf(connected, context);
-    if (name === null && slug === null && on === null) return "no-date";
+    if (isNobody && on === null) return "no-date";
     return {
       kind: "connection",
       origins: originsOf(context),
       on,
       gone: null,
-      person: name === null && slug === null ? null : { slug, name },
-      company: company.trim(),
-      title: title.trim(),
+      person: isNobody ? null : person,
+      company: texts.kept(company.trim()),
+      title: texts.kept(title.trim()),
     };
   },
 };

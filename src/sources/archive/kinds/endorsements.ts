@@ -20,15 +20,15 @@ function endorsements(given: boolean): Kind {
     read([date = "", skill = "", first = "", last = "", url = "", status = ""], context) {
       const at = instantOf(date);
       if (Number.isNaN(at)) return "no-date";
-      const person = { slug: context.texts.slug(url), name: fullName(first, last) };
+      const { texts } = context;
       return {
         kind: "endorsement",
         origins: originsOf(context),
         at,
         given,
-        person,
-        skill: skill.trim(),
-        status: status.trim().toUpperCase(),
+        person: texts.person(url, fullName(first, last)),
+        skill: texts.kept(skill.trim()),
+        status: texts.kept(status.trim().toUpperCase()),
       };
     },
   };

@@ -26,6 +26,13 @@ export const memberFollows: Kind = {
     const at = instantOf(date);
     if (Number.isNaN(at)) return "no-date";
     if (name.trim() === "") return "no-link";
-    return { kind: "follow", origins: originsOf(context), at, what: "member", name: name.trim(), status: status.trim() };
+    return {
+      kind: "follow",
+      origins: originsOf(context),
+      at,
+      what: "member",
+      name: name.trim(),
+      status: context.texts.kept(status.trim()),
+    };
   },
 };

@@ -21,7 +21,7 @@ export const invitations: Kind = {
       origins: originsOf(context),
       at,
       outgoing,
-      person: { slug: texts.slug(url), name: name.trim() === "" ? null : name.trim() },
+      person: texts.person(url, name.trim()),
       noteKey: texts.key(note, [from, to]),
     };
   },

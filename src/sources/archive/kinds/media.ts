@@ -12,6 +12,6 @@ export const media: Kind = {
     const at = instantOf(sentence);
     if (Number.isNaN(at)) return "no-date";
     const what = /uploaded an? (.+?) on /i.exec(sentence)?.[1] ?? "";
-    return { kind: "media", origins: originsOf(context), at, what: what.trim().toLowerCase() };
+    return { kind: "media", origins: originsOf(context), at, what: context.texts.kept(what.trim().toLowerCase()) };
   },
 };

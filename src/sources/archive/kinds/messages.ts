@@ -31,14 +31,13 @@ export const messages: Kind = {
     const at = instantOf(date);
     if (Number.isNaN(at)) return "no-date";
     const { texts } = context;
-    const name = texts.kept(from.trim());
     const { words, question, key } = texts.message(content, from, to);
     return {
       kind: "message",
       origins: originsOf(context),
       at,
       conversation: texts.kept(id),
-      from: { slug: texts.slug(sender), name: name === "" ? null : name },
+      from: texts.person(sender, from.trim()),
       to: texts.slugs(recipients),
       toNames: texts.kept(to.trim()),
       words,

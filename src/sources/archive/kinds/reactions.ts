@@ -13,7 +13,13 @@ export const reactions: Kind = {
   read([date = "", link = "", type = ""], context) {
     const at = instantOf(date);
     if (Number.isNaN(at)) return "no-date";
-    return { kind: "reaction", origins: originsOf(context), at, type: type.trim(), target: context.texts.target(link) };
+    return {
+      kind: "reaction",
+      origins: originsOf(context),
+      at,
+      type: context.texts.kept(type.trim()),
+      target: context.texts.target(link),
+    };
   },
 };
 
