@@ -1,19 +1,12 @@
-import type { Evidence } from "../../core/measure.ts";
-import { isOn } from "../../core/measure.ts";
+import { type Evidence, isOn } from "../../core/measure.ts";
 import type { SourceId } from "../../core/source.ts";
 import { d13 } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
-import { actions } from "../timeline/actions.ts";
-import { episodes, partnerOf } from "../timeline/episodes.ts";
-import { messages } from "../timeline/messages.ts";
-import { ageFactor, countObserved, type Moment, observedIn } from "../timeline/moment.ts";
-import { outreach } from "../timeline/outreach.ts";
-import type { Timeline } from "../timeline/timeline.ts";
-import { countBelow } from "../timeline/window.ts";
+import { ageFactor, countObserved, observedIn } from "../timeline/moment.ts";
+import { activeDays, whatWasDone } from "../timeline/outreach.ts";
 
 const files: readonly SourceId[] = ["SearchQueries", "Invitations", "Company Follows", "Member_Follows", "messages"];
 const least = 2;
-const days = 91;
 
 /**
  * P2: on how many days does the member go out to people? A day counts once, with one search, invitation, follow or first message
@@ -56,7 +49,7 @@ export const outreachDays: Audit = {
     const raw = activeDays(timeline, moment, false);
     const kept = activeDays(timeline, moment, true);
     const found: Evidence[] = [];
-    for (let age = 0; age < days; age++) {
+    for (let age = 0; age < raw.length; age++) {
       if (raw[age] === 0 || observed[Math.floor(age / 7)] === 0) continue;
       const { origins, facts } = whatWasDone(timeline, moment, moment.day - age);
       const reasons = kept[age] === 0 ? (["G6"] as const) : [];
@@ -65,39 +58,3 @@ export const outreachDays: Audit = {
     return found;
   },
 };
-
-/** 1 for each of the last 91 days with outreach, by age in days. */
-function activeDays(timeline: Timeline, moment: Moment, g6: boolean): Uint8Array {
-  const all = timeline.fact(outreach);
-  const { day, ownOpenings } = timeline.fact(episodes);
-  const { openingDays } = timeline.fact(openings);
-  const round = timeline.fact(actions).roundTheClock(moment);
-  const active = new Uint8Array(days);
-  const until = g6 ? all.keptUntil : all.until;
-  for (let i = countBelow(all.day, moment.day - days + 1); i < all.day.length && all.day[i]! <= moment.day; i++)
-    if (moment.day < until[i]!) active[moment.day - all.day[i]!] = 1;
-  for (let i = countBelow(openingDays, moment.day - days + 1); i < openingDays.length && openingDays[i]! <= moment.day; i++) {
-    const e = ownOpenings[i]!;
-    if (g6 && all.openingBurst[i] === 1) continue;
-    if (active[moment.day - day[e]!] === 0 && partnerOf(timeline, e, moment) >= 0) active[moment.day - day[e]!] = 1;
-  }
-  if (g6) for (const left of round) if (left <= moment.day && moment.day - left < days) active[moment.day - left] = 0;
-  return active;
-}
-
-function openings(timeline: Timeline): { openingDays: Int32Array } {
-  const { day, ownOpenings } = timeline.fact(episodes);
-  return { openingDays: ownOpenings.map(e => day[e]!) };
-}
-
-function whatWasDone(timeline: Timeline, moment: Moment, day: number): Pick<Evidence, "origins" | "facts"> {
-  const steps = timeline.fact(outreach).steps.filter(step => step.day === day && moment.day < step.until);
-  const all = timeline.fact(episodes);
-  const { rows } = timeline.fact(messages);
-  const opened = [...all.ownOpenings].filter(e => all.day[e] === day && partnerOf(timeline, e, moment) >= 0);
-  const count = (kind: string): number => steps.filter(({ row }) => row.kind === kind).length;
-  return {
-    origins: [...steps.flatMap(({ row }) => row.origins), ...opened.flatMap(e => rows[all.first[e]!]!.origins)],
-    facts: { searches: count("search"), invitations: count("invitation"), follows: count("follow"), openings: opened.length },
-  };
-}

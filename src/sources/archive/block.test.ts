@@ -45,12 +45,12 @@ Dora,D,,,A,B,09 Mar 2026
   );
 });
 
-test("texts that only remind of rows stay whole", async () => {
+test("a row that is quoted as it should stays whole, also with rows of an archive quoted in its text", async () => {
   const texts = [
     "Our log:\n2026-01-01 10:00:00,123 INFO started\n2026-01-01 10:00:01,456 INFO done",
-    "Dates:\n2026-01-01 10:00:00\n07 Mar 2026\nhttps://www.linkedin.com/in/ben",
+    `Look what my archive holds:\n2026-01-01 10:00:00,${link}45,"First",,,\nBen,B,,,"A, AG",Sales,07 Mar 2026\nand more`,
   ];
-  const rows = texts.map((text, i) => `2026-01-0${i + 1} 10:00:00,${link}4${i},"${text}",,,\n`);
+  const rows = texts.map((text, i) => `2026-01-0${i + 1} 10:00:00,${link}4${i},"${text.replaceAll('"', '""')}",,,\n`);
   const ledger = await readFiles({ "Shares.csv": shares + rows.join("") });
   expect(ofKind(ledger, "post").map(post => post.text.raw)).toEqual(texts);
 });

@@ -22,6 +22,7 @@ const swallows = new Error("a row inside a cell");
  */
 export function readBlock(block: Uint8Array, from: number, final: boolean, options: RowOptions): Seen {
   const mark = markOf(block);
+  const bytes = options.backslash ? withDoubledQuotes(block) : block;
   let waiting: readonly string[] | null = null;
   let start = 0; // of the waiting row, or of empty lines before it
   let end = 0;
@@ -30,7 +31,7 @@ export function readBlock(block: Uint8Array, from: number, final: boolean, optio
     for (; start < end && (block[start] === lineFeed || block[start] === carriageReturn); start++)
       if (block[start] === mark) line++;
     if (waiting !== null) {
-      if (holdsRow(waiting)) throw swallows;
+      if (holdsRow(waiting) && !isWellQuoted(bytes.subarray(start, end), mark, options.separator)) throw swallows;
       options.take(waiting, line);
     }
     waiting = null;
@@ -44,7 +45,7 @@ export function readBlock(block: Uint8Array, from: number, final: boolean, optio
     return null;
   };
   try {
-    const closed = parseRows(options.backslash ? withDoubledQuotes(block) : block, mark, options.separator, onRecord);
+    const closed = parseRows(bytes, mark, options.separator, onRecord);
     if (closed && !final) return { end: start, line, swallows: false };
     if (closed) end = block.length;
     if (end > start) pass();
@@ -57,22 +58,32 @@ export function readBlock(block: Uint8Array, from: number, final: boolean, optio
 
 type OnRecord = (row: readonly string[], info: { readonly bytes: number }) => null;
 
+const settingsOf = (bytes: Uint8Array, mark: number, separator: string) => ({
+  delimiter: separator,
+  record_delimiter: mark === carriageReturn ? ["\r"] : bytes.includes(carriageReturn) ? ["\r\n", "\n"] : ["\n"],
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: 0,
+});
+
 /** False when the bytes end within quotes. */
 function parseRows(bytes: Uint8Array, mark: number, separator: string, onRecord: OnRecord): boolean {
   try {
-    parse(bytes, {
-      delimiter: separator,
-      record_delimiter: mark === carriageReturn ? ["\r"] : bytes.includes(carriageReturn) ? ["\r\n", "\n"] : ["\n"],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: 0,
-      on_record: onRecord,
-    });
+    parse(bytes, { ...settingsOf(bytes, mark, separator), relax_quotes: true, on_record: onRecord });
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "CSV_QUOTE_NOT_CLOSED") return false;
     throw error;
+  }
+}
+
+/** Every quote of a row opens or closes a cell or is doubled: then whatever stands inside was meant to. */
+function isWellQuoted(row: Uint8Array, mark: number, separator: string): boolean {
+  try {
+    parse(row, settingsOf(row, mark, separator));
+    return true;
+  } catch {
+    return false;
   }
 }
 
