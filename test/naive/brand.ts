@@ -4,7 +4,7 @@ import { topSkills } from "./fit.ts";
 import { acceptedCases } from "./invite.ts";
 import { listedPosts, ownPostDays, ownPostsOf, type Post, postsOf } from "./posts.ts";
 import { foldSkill } from "./words.ts";
-import type { World } from "./world.ts";
+import { perWorld, type World } from "./world.ts";
 
 /** Pillar B but the profile and the figures (rules, section 3). */
 const decay = (age: number, half: number) => 2 ** (-age / half);
@@ -73,12 +73,14 @@ function amountsOf(world: World): Map<Post, number> {
 }
 
 /** f of G3 of own posts (pool: all rows of Shares that stay). */
-export const postFactors = (world: World): Map<Post, number> =>
-  factors(
-    postsOf(world),
-    post => post.day,
-    (a, b) => alike(a.row.text, b.row.text),
-  );
+export const postFactors = perWorld(
+  (world: World): Map<Post, number> =>
+    factors(
+      postsOf(world),
+      post => post.day,
+      (a, b) => alike(a.row.text, b.row.text),
+    ),
+);
 
 type Steady = { source: "Shares" | "workbook posts"; seen: number[]; g: number };
 

@@ -110,6 +110,17 @@ const feedItems = perWorld((world: World): Map<string, { key: string; at: number
 
 /** The row of Shares that a link made at `at` joins to, or null (rules 2, 0.8). It knows the rows of its time only (rules 2, 0.6). */
 export function joined(world: World, link: Link, at: number): Row | null {
+  const key = `${linkKey(link)} ${at}`;
+  const answers = joins(world);
+  const row = answers.has(key) ? (answers.get(key) ?? null) : join(world, link, at);
+  answers.set(key, row);
+  return row;
+}
+
+/** Answers given before: the same links are asked for again and again. */
+const joins = perWorld((): Map<string, Row | null> => new Map());
+
+function join(world: World, link: Link, at: number): Row | null {
   if (link.type === "unknown") return null;
   const equal = equalTo(world, link, at);
   if (equal) return equal;

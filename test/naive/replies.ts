@@ -1,5 +1,4 @@
 import { type Found, noData, notYet, ratio } from "./arithmetic.ts";
-
 import { figuresOf } from "./figures.ts";
 import { commentRows } from "./foreign.ts";
 import { observed } from "./people.ts";

@@ -14,7 +14,8 @@ export function MemberMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className="quiet" aria-label={t("app.frame.chooseMember")}>
+        <button type="button" className="quiet">
+          <span className="vh">{t("app.frame.chooseMember")}: </span>
           {member?.name ?? "–"}
         </button>
       </Menu.Target>

@@ -3,7 +3,7 @@ import { type Curve, scoreOf } from "../../core/curve.ts";
 import type { PillarId } from "../../core/pillar.ts";
 import type { Words } from "../../locales/words.ts";
 import { sayValue } from "../say.ts";
-import type { Palette } from "./palette.ts";
+import { fontFamily, type Palette } from "./palette.ts";
 
 export type CurveChart = {
   readonly curve: Curve;
@@ -29,7 +29,7 @@ export function curveOption(chart: CurveChart, words: Words, palette: Palette): 
   const walked = [...steps.filter(x => x < value), value].map(at);
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit", color: palette.ink2 },
+    textStyle: { fontFamily, color: palette.ink2 },
     grid: { left: 36, right: chart.narrow ? 16 : 28, top: 26, bottom: 30 },
     xAxis: {
       type: "value",

@@ -3,7 +3,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import type { Report } from "../../core/report.ts";
 import type { Words } from "../../locales/words.ts";
 import { shiftsBeside } from "./end-labels.ts";
-import type { Palette } from "./palette.ts";
+import { fontFamily, type Palette } from "./palette.ts";
 import { timeAxis } from "./time-axis.ts";
 
 export type ChartReading = { readonly day: number; readonly overall: number };
@@ -44,7 +44,7 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
   return {
     animation: false,
     aria: { enabled: true },
-    textStyle: { fontFamily: "inherit", color: palette.ink2 },
+    textStyle: { fontFamily, color: palette.ink2 },
     grid: { left: narrow ? 28 : 108, right: narrow ? 44 : 132, top: 16, bottom: 28 },
     xAxis: timeAxis(palette),
     yAxis: {

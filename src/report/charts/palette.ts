@@ -42,3 +42,7 @@ export const dark: Palette = {
 
 /** White paper for print and PDF; nothing is see-through there. */
 export const printed: Palette = { ...light, paper: "#FFFFFF", range: "#ECECEC" };
+
+/** Written out: in the short form of a font, as charts write it for some labels, the word `inherit` is no family and undoes the size too. */
+export const fontFamily =
+  "-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Roboto, Inter, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";

@@ -3,7 +3,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import type { PillarId } from "../../core/pillar.ts";
 import type { Report } from "../../core/report.ts";
 import type { Words } from "../../locales/words.ts";
-import type { Palette } from "./palette.ts";
+import { fontFamily, type Palette } from "./palette.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** The course of one pillar over all weeks, 0 to 25 points. */
@@ -18,7 +18,7 @@ export function pillarOption(
   const weeks = history.slice(Math.max(0, first));
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit", color: palette.ink2 },
+    textStyle: { fontFamily, color: palette.ink2 },
     grid: { left: 36, right: narrow ? 44 : 60, top: 12, bottom: 28 },
     xAxis: timeAxis(palette),
     yAxis: {

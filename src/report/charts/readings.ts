@@ -3,7 +3,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import type { Reading } from "../../core/reading.ts";
 import type { Report } from "../../core/report.ts";
 import type { Words } from "../../locales/words.ts";
-import type { Palette } from "./palette.ts";
+import { fontFamily, type Palette } from "./palette.ts";
 import { timeAxis } from "./time-axis.ts";
 
 const ms = (day: number): number => day * 86_400_000;
@@ -19,7 +19,7 @@ export function readingsOption(
   const weeks = history.filter(week => parseIsoDay(week.week) >= from);
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit", color: palette.ink2 },
+    textStyle: { fontFamily, color: palette.ink2 },
     grid: { left: 32, right: 110, top: 12, bottom: 28 },
     xAxis: timeAxis(palette),
     yAxis: {

@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn, EChartsOption } from "echarts";
 import type { PillarId } from "../../core/pillar.ts";
 import type { Words } from "../../locales/words.ts";
-import type { Palette } from "./palette.ts";
+import { fontFamily, type Palette } from "./palette.ts";
 
 /** One step from top to bottom; `pillar` null for what belongs to none. Totals stand at both ends. */
 export type WaterfallStep = { readonly name: string; readonly points: number; readonly pillar: PillarId | null };
@@ -43,7 +43,7 @@ export function waterfallOption(chart: WaterfallChart, { numbers }: Words, palet
   const hueOf = (pillar: PillarId | null): string => (pillar === null ? palette.ink3 : palette.pillars[pillar]);
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit", color: palette.ink2 },
+    textStyle: { fontFamily, color: palette.ink2 },
     grid: { left: narrow ? 8 : 250, right: 64, top: 8, bottom: 28 },
     xAxis: {
       type: "value",

@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Language } from "../../src/locales/numbers.ts";
+import { archiveOf } from "./archives.ts";
+import { launch, noBrowser } from "./chromium.ts";
+import { type Place, tabHome } from "./homes.ts";
+import { memberPages, plainPages } from "./pages.ts";
+import { bring, goTo, type Visitor, visit } from "./visitor.ts";
+
+// By keyboard, and for those who hear the page: axe on every page, in the soak in both languages and both colour schemes.
+
+type Look = readonly [Language, "light" | "dark"];
+const looks: readonly Look[] =
+  process.env.SOAK === "1"
+    ? [
+        ["de", "light"],
+        ["de", "dark"],
+        ["en", "light"],
+        ["en", "dark"],
+      ]
+    : [["de", "light"]];
+
+describe.skipIf(noBrowser)("in a browser", () => {
+  let browser: Browser;
+  let place: Place;
+  beforeAll(async () => {
+    browser = await launch();
+    place = await tabHome(inject("app"));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await place.close();
+  });
+
+  test.each(looks)("axe finds nothing serious on any page, %s, %s", async (language, colorScheme) => {
+    const visitor = await visit(browser, place, language, { colorScheme, viewport: { width: 1280, height: 900 } });
+    const { name, zip } = await archiveOf("newcomer", 1);
+    const found: string[] = [];
+    const look = async (path: string): Promise<void> => {
+      await goTo(visitor, path);
+      found.push(...(await seriousOn(visitor, path)));
+    };
+    for (const path of plainPages) await look(path);
+    await goTo(visitor, "/welcome");
+    const member = await bring(visitor, name, zip);
+    for (const path of memberPages) await look(member + path);
+    expect(found).toEqual([]);
+    expect(visitor.mishaps).toEqual([]);
+    await visitor.leave();
+  });
+
+  test("by keyboard: to the content, through it, and out of a dialog", async () => {
+    const visitor = await visit(browser, place, "en");
+    const { page, words } = visitor;
+    const { t } = words;
+    const inMain = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest("main") !== null);
+    const focused = page.locator(":focus");
+    await page.getByRole("heading", { level: 1, name: t("app.welcome.title") }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused.textContent()).toBe(t("app.frame.skip"));
+    await page.keyboard.press("Enter");
+    expect(await focused.getAttribute("id")).toBe("main");
+    await page.keyboard.press("Tab");
+    expect(await inMain()).toBe(true);
+    // A dialog takes the focus, Escape closes it and gives the focus back.
+    const opener = page.getByRole("button", { name: t("app.welcome.sample") });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => focused.textContent()).toBe(t("app.welcome.sample"));
+    // Without the skip link the way through the frame ends in the content too.
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    let steps = 0;
+    do await page.keyboard.press("Tab");
+    while (!(await inMain()) && ++steps < 12);
+    expect(steps).toBeLessThan(12);
+    expect(visitor.mishaps).toEqual([]);
+    await visitor.leave();
+  });
+});
+
+/** What axe calls serious or critical on the page shown, one line each. */
+async function seriousOn({ page }: Visitor, path: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${path}: ${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`);
+}
