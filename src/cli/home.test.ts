@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mark, privateFiles } from "../../test/command/marked.ts";
@@ -114,8 +114,10 @@ test("settings given with an import stay with the member; an invented member sta
 
 test("no marked word of a private archive gets into the workspace file, its export or what is said", () => {
   const archive = at("private");
-  mkdirSync(archive);
-  for (const [name, text] of Object.entries(privateFiles)) writeFileSync(join(archive, name), text);
+  for (const [name, text] of Object.entries(privateFiles)) {
+    mkdirSync(dirname(join(archive, name)), { recursive: true });
+    writeFileSync(join(archive, name), text);
+  }
   const said = done("import", archive, "--data", at("secret"));
   done("export", at("secret.jsonl"), "--data", at("secret"));
   const files = [...readdirSync(at("secret")).map(name => join(at("secret"), name)), at("secret.jsonl")];
