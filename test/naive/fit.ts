@@ -1,7 +1,7 @@
 import type { ActivityOf } from "../../src/core/activity.ts";
 import type { Ledger, Position } from "../../src/core/ledger.ts";
 import { directorAndAbove, relatives, titleOf } from "./tables.ts";
-import { foldCompany, foldSkill, sameCompany } from "./words.ts";
+import { countWords, foldCompany, foldSkill, sameCompany } from "./words.ts";
 import type { World } from "./world.ts";
 
 /** The profile on a day, skills, topics, target and key persons (rules 1.18 to 1.25, B1.4; decision 20). */
@@ -25,14 +25,14 @@ export function snapshotOf(world: World): Snapshot | null {
   };
 }
 
-/** Positions begun by A; equal rows are one, with the longest description (rules B1.4). */
+/** Positions begun by A; equal rows are one, with the longest description, in words as B1.4 counts descriptions. */
 export function begunPositions(world: World): Position[] {
   const found: Position[] = [];
   for (const row of snapshotOf(world)?.positions ?? []) {
     const twin = found.findIndex(one => sameCompany(one.company, row.company) && one.start === row.start && one.end === row.end);
     const old = found[twin];
     if (!old) found.push(row);
-    else if ([...row.description].length > [...old.description].length) found[twin] = { ...old, description: row.description };
+    else if (countWords(row.description) > countWords(old.description)) found[twin] = { ...old, description: row.description };
   }
   return found.filter(row => row.start === null || row.start <= world.A);
 }

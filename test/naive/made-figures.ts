@@ -68,9 +68,11 @@ export function makePostFigures(scene: Scene, index: number, on: number): void {
   const { chance, rows } = scene;
   const origins = [{ import: index, file: "Post.xlsx", line: 1 }];
   const quiet = chance.yes(0.4);
+  const told = new Set<string>();
   for (const post of rows.filter(row => row.kind === "post")) {
     const bare = post.text.words === 0 && post.sharedUrl.includes("linkedin.com") && !post.sharedUrl.includes("/pulse/");
-    if (Math.floor(post.at / 86_400) > on || bare || chance.yes(0.4)) continue;
+    if (Math.floor(post.at / 86_400) > on || bare || told.has(post.id) || chance.yes(0.4)) continue;
+    told.add(post.id); // a sheet tells of a post once, however often its row stands in Shares
     const equal = chance.yes(0.5);
     rows.push({
       kind: "post-figures",
