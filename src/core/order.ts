@@ -3,9 +3,20 @@ import { secondsPerDay } from "./day.ts";
 
 /** Second by which an activity stands in the ledger; date-only ones at the start of their day, undated ones first. */
 export function secondOf(activity: Activity): number {
-  if ("at" in activity) return activity.at;
-  if ("on" in activity && activity.on !== null) return activity.on * secondsPerDay;
-  return Number.NEGATIVE_INFINITY;
+  switch (activity.kind) {
+    case "connection":
+      return activity.on === null ? Number.NEGATIVE_INFINITY : activity.on * secondsPerDay;
+    case "article":
+      return Number.NEGATIVE_INFINITY;
+    case "daily-figures":
+    case "new-followers":
+    case "follower-total":
+    case "post-figures":
+    case "audience-share":
+      return activity.on * secondsPerDay;
+    default:
+      return activity.at;
+  }
 }
 
 /** A key of the record itself, never its place in a file (rules 2, 0.5). */
@@ -70,7 +81,13 @@ export function compareActivities(a: Activity, b: Activity): number {
 
 /** The activities in time order; the same array when they already are. */
 export function inOrder(activities: readonly Activity[]): readonly Activity[] {
-  for (let i = 1; i < activities.length; i++)
-    if (compareActivities(activities[i - 1]!, activities[i]!) > 0) return [...activities].sort(compareActivities);
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < activities.length; i++) {
+    const second = secondOf(activities[i]!);
+    const isAfter =
+      second > before || i === 0 || (second === before && compareActivities(activities[i - 1]!, activities[i]!) <= 0);
+    if (!isAfter) return [...activities].sort(compareActivities);
+    before = second;
+  }
   return activities;
 }

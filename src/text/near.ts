@@ -1,3 +1,4 @@
+import { ints } from "../core/columns.ts";
 import type { Day } from "../core/day.ts";
 import { shinglesOf } from "./shingles.ts";
 
@@ -6,32 +7,26 @@ import { shinglesOf } from "./shingles.ts";
 const leastLength = 40;
 const copyDays = 60;
 
-/** Equal folded texts, or both of 40 or more characters and alike: Jaccard of 5-character shingles 0.5, or containment 0.75. */
-export function nearEqual(a: string, b: string): boolean {
-  let equal = false;
-  copyPairs(
-    [a, b].map(folded => ({ day: 0, key: folded === "" ? null : folded, folded })),
-    true,
-    () => {
-      equal = true;
-    },
-  );
-  return equal;
-}
-
-export type Copyable = { readonly day: Day; readonly key: string | null; readonly folded: string };
+export type Copyable = { readonly key: string | null; readonly folded: string };
 
 /**
- * For texts in time order: calls `found` for each pair of a text and an earlier one of the 60 days before that are equal or, with
- * `near`, near-equal; the later texts in order. Texts without a key are in no pair. Pair by pair, no chains.
+ * For texts in time order: calls `found` for each pair of a text and an earlier one of its window that are equal or, with `near`,
+ * near-equal (both of 40 or more characters; Jaccard of 5-character shingles 0.5, or containment 0.75); the later texts in order.
+ * `first` gives where the window of each text begins. Texts without a key are in no pair. Pair by pair, no chains.
  */
-export function copyPairs(texts: readonly Copyable[], near: boolean, found: (later: number, earlier: number) => void): void {
+export function copyPairs(
+  texts: readonly Copyable[],
+  first: Int32Array,
+  near: boolean,
+  found: (later: number, earlier: number) => void,
+): void {
   const keys = keyNumbers(texts);
-  const first = firstInside(texts);
   const room = first.reduce((most, from, i) => Math.max(most, i - from + 1), 1);
-  const long = (text: Copyable): boolean => near && text.key !== null && text.folded.length >= leastLength;
+  const isAlone = (i: number): boolean => first[i] === i && !(first[i + 1]! <= i);
+  const takesPart = ({ key, folded }: Copyable, i: number): boolean =>
+    near && key !== null && folded.length >= leastLength && !isAlone(i);
   const sets = shinglesOf(
-    texts.map(text => (long(text) ? text.folded : null)),
+    texts.map((text, i) => (takesPart(text, i) ? text.folded : null)),
     room,
   );
   const { size, places, most } = sets;
@@ -60,10 +55,11 @@ function alike(n: number, m: number, common: number): boolean {
   return common / (n + m - common) >= 0.5 || common / Math.min(n, m) >= 0.75;
 }
 
-/** For texts in time order: 1 + the number of earlier ones that each is a copy of. A text without a key is 1. */
-export function copyNumbers(texts: readonly Copyable[], near: boolean): Int32Array {
+/** For texts in time order: 1 + the number of those of the 60 days before that each is a copy of. A text without a key is 1. */
+export function copyNumbers(texts: readonly (Copyable & { readonly day: Day })[], near: boolean): Int32Array {
   const numbers = new Int32Array(texts.length).fill(1);
-  copyPairs(texts, near, later => {
+  const first = windowStarts(texts, (earlier, later) => later.day - earlier.day <= copyDays);
+  copyPairs(texts, first, near, later => {
     numbers[later]!++;
   });
   return numbers;
@@ -83,13 +79,11 @@ function keyNumbers(texts: readonly Copyable[]): Int32Array {
   return numbers;
 }
 
-/** The earliest text of the 60 days before each one. */
-function firstInside(texts: readonly Copyable[]): Int32Array {
-  const first = new Int32Array(texts.length);
+/** Where the window of each row begins: the earliest row before it, in time order, that still is `inside`; itself if none is. */
+export function windowStarts<T>(rows: readonly T[], inside: (earlier: T, later: T) => boolean): Int32Array {
   let from = 0;
-  for (let i = 0; i < texts.length; i++) {
-    while (texts[from]!.day < texts[i]!.day - copyDays) from++;
-    first[i] = from;
-  }
-  return first;
+  return ints(rows, row => {
+    while (!inside(rows[from]!, row)) from++;
+    return from;
+  });
 }

@@ -32,8 +32,18 @@ export function pulseSlug(link: string): string | null {
 
 /** Seconds since 1970 inside an id of LinkedIn: its upper bits are milliseconds (format spec 1.17). NaN for something else. */
 export function secondInId(id: string): number {
-  if (!/^\d{15,20}$/.test(id)) return Number.NaN;
-  return Number(BigInt(id) >> 22n) / 1000;
+  if (id.length < 15 || id.length > 20) return Number.NaN;
+  let upper = 0;
+  let rest = 0;
+  // Long division by 2 to the 22nd: an id has more digits than a double holds, and there are too many ids for BigInt.
+  for (let i = 0; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    const value = rest * 10 + digit;
+    upper = upper * 10 + (value >> 22);
+    rest = value & 0x3fffff;
+  }
+  return upper / 1000;
 }
 
 function typeOf(text: string): Target["type"] {

@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { isOn, type Reason } from "../../core/measure.ts";
 import { d13 } from "../../core/weights.ts";
@@ -88,7 +89,7 @@ function pools(timeline: Timeline, asOf: Day): readonly [Pool, Pool] {
 
 function judgedPosts(timeline: Timeline): Uint8Array {
   const { rows, own } = timeline.fact(posts);
-  return Uint8Array.from(rows, (row, i) => (own[i] === 1 && row.text.words >= leastWords ? 1 : 0));
+  return flags(rows, (row, i) => own[i] === 1 && row.text.words >= leastWords);
 }
 
 const commentLines = (timeline: Timeline): Lines => timeline.fact(comments).rows.map(row => row.text.tokens);

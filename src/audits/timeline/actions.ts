@@ -1,5 +1,7 @@
 import type { Activity } from "../../core/activity.ts";
-import type { Day } from "../../core/day.ts";
+import { floats, ints } from "../../core/columns.ts";
+import type { Day, Second } from "../../core/day.ts";
+import type { Clock } from "../../core/zone.ts";
 import { commentRows } from "./comment-rows.ts";
 import { messages } from "./messages.ts";
 import type { Moment } from "./moment.ts";
@@ -10,29 +12,28 @@ import { bucketOf } from "./window.ts";
 
 /** Traces of automation (rules 2, G6.1). */
 export type Actions = {
-  /** Belongs to a burst: more than 30 outward actions within 10 minutes, reactions not among them. */
-  burst(activity: Activity): boolean;
+  /** The outward action of this second belongs to a burst: more than 30 within 10 minutes, reactions not among them. */
+  burst(at: Second): boolean;
   /** Days with actions in 20 or more clock hours, where 3 or more of them stand in one week; what was done on them is left out. */
   roundTheClock(moment: Moment): ReadonlySet<Day>;
 };
 
+const secondsPerHour = 3600;
 const hoursOfDay = 20;
 const daysOfWeek = 3;
 const none: ReadonlySet<Day> = new Set();
 
 export function actions(timeline: Timeline): Actions {
   const { clock } = timeline;
-  const outward = outwardActions(timeline).sort((a, b) => a.at - b.at);
-  const day = Int32Array.from(outward, row => clock.dayOf(row.at));
-  const marked = markSprees(
-    day,
-    Float64Array.from(outward, row => row.at),
-  );
-  const inBurst = new Set<Activity>(outward.filter((_, i) => marked[i] === 1));
-  const flagged = busyDays(timeline, outward);
+  const second = outwardSeconds(timeline).sort();
+  const day = ints(second, clock.dayOf);
+  const marked = markSprees(day, second);
+  // A burst is a stretch of time: of two actions in one second both belong to it or none does.
+  const inBurst = new Set<Second>(second.filter((_, i) => marked[i] === 1));
+  const flagged = busyDays(clock, [second, floats(timeline.of("reaction"), row => row.at)]);
   let last: { day: Day; days: ReadonlySet<Day> } | undefined;
   return {
-    burst: activity => inBurst.has(activity),
+    burst: at => inBurst.has(at),
     roundTheClock: moment => {
       if (flagged.length < daysOfWeek) return none;
       if (last?.day !== moment.day) last = { day: moment.day, days: crowded(flagged, moment.day) };
@@ -43,29 +44,33 @@ export function actions(timeline: Timeline): Actions {
 
 type Timed = Extract<Activity, { at: number }>;
 
-/** Own doings that others can see or that look for others. Edited copies of posts are none. */
-function outwardActions(timeline: Timeline): Timed[] {
-  return [
-    ...timeline.of("search"),
-    ...timeline.of("invitation").filter(row => row.outgoing),
-    ...timeline.fact(messages).own,
-    ...timeline.fact(commentRows),
-    ...timeline.of("repost"),
-    ...timeline.fact(posts).rows,
-    ...timeline.of("follow"),
-    ...timeline.of("vote"),
+/** When the member did what others can see or what looks for others. Edited copies of posts are none. */
+function outwardSeconds(timeline: Timeline): Float64Array {
+  const lists: readonly (readonly Timed[])[] = [
+    timeline.of("search"),
+    timeline.of("invitation").filter(row => row.outgoing),
+    timeline.fact(messages).own,
+    timeline.fact(commentRows),
+    timeline.of("repost"),
+    timeline.fact(posts).rows,
+    timeline.of("follow"),
+    timeline.of("vote"),
   ];
+  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) for (const row of list) all[at++] = row.at;
+  return all;
 }
 
-function busyDays(timeline: Timeline, outward: readonly Timed[]): Day[] {
-  const { clock } = timeline;
-  const hours = new Map<Day, number>();
-  for (const list of [outward, timeline.of("reaction")])
-    for (const { at } of list) {
-      const day = clock.dayOf(at);
-      hours.set(day, (hours.get(day) ?? 0) | (1 << Math.floor(clock.secondOfDay(at) / 3600)));
-    }
-  return [...hours].filter(([, bits]) => ones(bits) >= hoursOfDay).map(([day]) => day);
+/** Days with actions in many clock hours; the hours of a day are bits. */
+function busyDays(clock: Clock, columns: readonly Float64Array[]): Day[] {
+  const edges = columns.filter(column => column.length > 0).flatMap(column => [column[0]!, column.at(-1)!]);
+  if (edges.length === 0) return [];
+  const first = clock.dayOf(Math.min(...edges));
+  const hours = new Int32Array(clock.dayOf(Math.max(...edges)) - first + 1);
+  for (const column of columns)
+    for (const at of column) hours[clock.dayOf(at) - first]! |= 1 << Math.floor(clock.secondOfDay(at) / secondsPerHour);
+  return [...hours.keys()].filter(i => ones(hours[i]!) >= hoursOfDay).map(i => first + i);
 }
 
 function crowded(flagged: readonly Day[], asOf: Day): ReadonlySet<Day> {

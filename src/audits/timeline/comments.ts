@@ -1,3 +1,4 @@
+import { flags, floats, ints } from "../../core/columns.ts";
 import { targetKey } from "../../core/order.ts";
 import { copyNumbers } from "../../text/near.ts";
 import { substantiveWords } from "../../text/words.ts";
@@ -30,8 +31,8 @@ export type OwnThreads = { readonly second: Float64Array; readonly post: Int32Ar
 export function comments(timeline: Timeline): Comments {
   const own = timeline.fact(joins);
   const rows = timeline.fact(commentRows).filter(row => own.of(row.target, row.at) < 0);
-  const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
-  const substantive = Uint8Array.from(rows, row => (row.text.words >= substantiveWords ? 1 : 0));
+  const day = ints(rows, row => timeline.clock.dayOf(row.at));
+  const substantive = flags(rows, row => row.text.words >= substantiveWords);
   const { burst } = timeline.fact(actions);
   const onPost = new Map<string, number>();
   const place = new Int32Array(rows.length);
@@ -43,15 +44,15 @@ export function comments(timeline: Timeline): Comments {
   }
   return {
     rows,
-    second: Float64Array.from(rows, row => row.at),
+    second: floats(rows, row => row.at),
     day,
     substantive,
-    quality: Uint8Array.from(rows, (row, i) => (substantive[i] === 1 && !row.generic ? 1 : 0)),
+    quality: flags(rows, (row, i) => substantive[i] === 1 && !row.generic),
     copy: copyNumbers(
       rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
       true,
     ),
-    burst: Uint8Array.from(rows, row => (burst(row) ? 1 : 0)),
+    burst: flags(rows, row => burst(row.at)),
     place,
     authorsKnown: rows.some(row => row.author !== undefined),
   };
@@ -60,5 +61,5 @@ export function comments(timeline: Timeline): Comments {
 export function ownThreads(timeline: Timeline): OwnThreads {
   const own = timeline.fact(joins);
   const rows = timeline.fact(commentRows).filter(row => own.of(row.target, row.at) >= 0);
-  return { rows, second: Float64Array.from(rows, row => row.at), post: Int32Array.from(rows, row => own.of(row.target, row.at)) };
+  return { rows, second: floats(rows, row => row.at), post: ints(rows, row => own.of(row.target, row.at)) };
 }

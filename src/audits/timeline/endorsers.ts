@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags, floats, ints } from "../../core/columns.ts";
 import { foldLabel } from "../../text/fold.ts";
 import { contacts } from "./contacts.ts";
 import { endorsements, topSkills } from "./skills.ts";
@@ -25,15 +26,15 @@ export function endorsers(timeline: Timeline): Endorsers {
     if (who >= 0) given.set(who, [...(given.get(who) ?? []), row.at]);
   }
   const rows = timeline.fact(endorsements);
-  const contact = Int32Array.from(rows, row => people.of(row.person));
-  const swappedFrom = Float64Array.from(rows, (row, i) => {
+  const contact = ints(rows, row => people.of(row.person));
+  const swappedFrom = floats(rows, (row, i) => {
     const near = (given.get(contact[i]!) ?? []).filter(at => Math.abs(at - row.at) <= swapSeconds);
     return near.length === 0 ? Number.POSITIVE_INFINITY : Math.max(row.at, Math.min(...near));
   });
   return {
     rows,
-    second: Float64Array.from(rows, row => row.at),
-    day: Int32Array.from(rows, row => timeline.clock.dayOf(row.at)),
+    second: floats(rows, row => row.at),
+    day: ints(rows, row => timeline.clock.dayOf(row.at)),
     contact,
     swappedFrom,
   };
@@ -47,7 +48,7 @@ export function mainSkills(timeline: Timeline): (day: number) => Uint8Array {
   return day => {
     const top = skills.at(day);
     const main = top.folded.slice(0, mainCount);
-    known[top.number] ??= Uint8Array.from(folded, skill => (main.includes(skill) ? 1 : 0));
+    known[top.number] ??= flags(folded, skill => main.includes(skill));
     return known[top.number]!;
   };
 }

@@ -1,3 +1,4 @@
+import { flags, floats, placesWhere } from "../../core/columns.ts";
 import { exchanges } from "./exchanges.ts";
 import { contactAt, type Messages, messages } from "./messages.ts";
 import type { Moment } from "./moment.ts";
@@ -83,10 +84,10 @@ export function episodes(timeline: Timeline): Episodes {
     count,
     ...out,
     copy,
-    warm: Uint8Array.from(out.first, i => warm[i]!),
+    warm: flags(out.first, i => warm[i] === 1),
     mass: repeated(all, out),
-    ownOpenings: Int32Array.from(starts.keys()).filter(e => out.own[e] === 1),
-    inboundOpenings: Int32Array.from(starts.keys()).filter(e => out.own[e] === 0),
+    ownOpenings: placesWhere(starts.length, e => out.own[e] === 1),
+    inboundOpenings: placesWhere(starts.length, e => out.own[e] === 0),
     ofMessage,
     nextAt,
     share,
@@ -119,9 +120,9 @@ function make(all: Messages, first: Int32Array) {
   return {
     first,
     conversation: first.map(i => all.conversation[i]!),
-    second: Float64Array.from(first, i => all.second[i]!),
+    second: floats(first, i => all.second[i]!),
     day: first.map(i => all.day[i]!),
-    own: Uint8Array.from(first, i => all.out[i]!),
+    own: flags(first, i => all.out[i] === 1),
     answer: column(),
     ownFrom: column(),
     deepFrom: column(),
@@ -133,15 +134,16 @@ type Starts = Pick<Episodes, "first" | "conversation" | "day" | "own" | "second"
 /** Copy numbers of own openings. The pool holds what was an opening when it was sent, so a later group changes nothing (rules 2, 0.6). */
 function copies(all: Messages, { first, conversation, day, own, second }: Starts): Int32Array {
   const copy = new Int32Array(first.length);
-  const pool = new Map<string, { days: number[]; from: number }>();
+  /** Per text the days of its openings; those before `from` are too long ago. */
+  const pool: ({ readonly days: number[]; from: number } | undefined)[] = new Array(all.texts);
   for (let e = 0; e < first.length; e++) {
-    const { key } = all.rows[first[e]!]!;
-    if (own[e] === 0 || key === null) continue;
-    let earlier = pool.get(key);
-    if (!earlier) {
-      earlier = { days: [], from: 0 };
-      pool.set(key, earlier);
-    }
+    const i = first[e]!;
+    if (own[e] === 0 || all.rows[i]!.key === null) continue;
+    copy[e] = 1;
+    const text = all.text[i]!;
+    if (text < 0) continue;
+    pool[text] ??= { days: [], from: 0 };
+    const earlier = pool[text];
     const { days } = earlier;
     while (earlier.from < days.length && days[earlier.from]! < day[e]! - copyDays) earlier.from++;
     copy[e] = 1 + days.length - earlier.from;
@@ -153,23 +155,18 @@ function copies(all: Messages, { first, conversation, day, own, second }: Starts
 /** Marks inbound openings whose text the same sender sent before, in whatever conversation. */
 function repeated(all: Messages, { first, day, own }: Starts): Uint8Array {
   const mass = new Uint8Array(first.length);
-  const texts = new Map<string, number>();
-  const last = new Map<number, number>();
+  /** Per text the day on which each sender sent it last. */
+  const sent: (Map<number, number> | undefined)[] = new Array(all.texts);
   let next = 0;
   for (let i = 0; i < all.rows.length; i++) {
-    const opens = next < first.length && first[next] === i;
-    const e = opens ? next++ : -1;
-    const { key } = all.rows[i]!;
-    if (all.out[i] === 1 || key === null) continue;
-    let text = texts.get(key);
-    if (text === undefined) {
-      text = texts.size;
-      texts.set(key, text);
-    }
-    const pair = all.sender[i]! * 2 ** 26 + text;
-    const before = last.get(pair);
+    const e = next < first.length && first[next] === i ? next++ : -1;
+    const text = all.text[i]!;
+    if (all.out[i] === 1 || text < 0) continue;
+    sent[text] ??= new Map();
+    const last = sent[text];
+    const before = last.get(all.sender[i]!);
     if (e >= 0 && own[e] === 0 && before !== undefined && day[e]! - before <= copyDays) mass[e] = 1;
-    last.set(pair, all.day[i]!);
+    last.set(all.sender[i]!, all.day[i]!);
   }
   return mass;
 }

@@ -1,3 +1,4 @@
+import { ints } from "../../core/columns.ts";
 import type { Second } from "../../core/day.ts";
 import { contacts } from "./contacts.ts";
 import { messages } from "./messages.ts";
@@ -70,6 +71,6 @@ export function exchanges(timeline: Timeline): Exchanges {
     const talk = own[who]! < 0 ? undefined : talks[all.conversation[own[who]!]!];
     return talk ? talk.own.slice(0, ownCount[who]) : [];
   };
-  const orderDay = Int32Array.from(order, who => day[who]!);
+  const orderDay = ints(order, who => day[who]!);
   return { second, day, own, ownMessages, order: Int32Array.from(order), orderDay, warm };
 }

@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { floats, ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { ownThreads } from "./comments.ts";
 import { joins } from "./joins.ts";
@@ -16,15 +17,15 @@ const importOf = (row: Dated): number => Math.max(-1, ...row.origins.map(origin 
 export function daily(timeline: Timeline): Daily {
   const rows = latestPerDay(timeline.of("daily-figures"));
   return {
-    day: Int32Array.from(rows, row => row.on),
-    impressions: Float64Array.from(rows, row => row.impressions),
-    engagements: Float64Array.from(rows, row => row.engagements),
+    day: ints(rows, row => row.on),
+    impressions: floats(rows, row => row.impressions),
+    engagements: floats(rows, row => row.engagements),
   };
 }
 
 export function followersByDay(timeline: Timeline): { readonly day: Int32Array; readonly count: Float64Array } {
   const rows = latestPerDay(timeline.of("new-followers"));
-  return { day: Int32Array.from(rows, row => row.on), count: Float64Array.from(rows, row => row.count) };
+  return { day: ints(rows, row => row.on), count: floats(rows, row => row.count) };
 }
 
 function latestPerDay<T extends Dated>(rows: readonly T[]): T[] {

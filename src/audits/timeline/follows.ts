@@ -1,4 +1,5 @@
 import type { Activity, ActivityOf } from "../../core/activity.ts";
+import { ints } from "../../core/columns.ts";
 import type { Day, Second } from "../../core/day.ts";
 import { foldCompany, foldName } from "../../text/fold.ts";
 import { tokenLine } from "../../text/phrases.ts";
@@ -60,7 +61,7 @@ export function follows(timeline: Timeline): Follows {
     next[i] = later.get(id) ?? -1;
     later.set(id, i);
   }
-  const day = Int32Array.from(found, ({ at }) => timeline.clock.dayOf(at));
+  const day = ints(found, ({ at }) => timeline.clock.dayOf(at));
   const items = found.map(({ item }) => item);
   const lines = items.map(({ row }) => (row.kind === "follow" && row.what === "company" ? tokenLine(row.name) : ""));
   return { items, lines, day, next, automaticFrom };

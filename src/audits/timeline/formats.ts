@@ -1,3 +1,4 @@
+import { flags, floats } from "../../core/columns.ts";
 import type { PostFormat } from "../../core/post-format.ts";
 import type { Post, PostKind } from "./post-kind.ts";
 import type { Timeline } from "./timeline.ts";
@@ -17,7 +18,7 @@ export function formatsOf(
   const uploads = timeline.of("media").filter(row => /^feed (document|image|video)$/.test(row.what));
   const labels = timeline.ledger.settings.formats ?? {};
   const mayClaim = rows.map((row, i) => ({ row, i })).filter(({ row, i }) => kind[i] === "original" && row.sharedUrl === "");
-  const minute = Float64Array.from(mayClaim, ({ row }) => Math.floor(row.at / 60));
+  const minute = floats(mayClaim, ({ row }) => Math.floor(row.at / 60));
   const found = rows.map((): string[] => []);
   for (const upload of uploads) {
     const m = Math.floor(upload.at / 60);
@@ -25,7 +26,7 @@ export function formatsOf(
     if (first < minute.length && minute[first]! <= m + before) found[mayClaim[first]!.i]!.push(upload.what);
   }
   const format = rows.map((row, i) => labels[row.id] ?? judge(row, kind[i]!, found[i]!));
-  return { format, claimed: Uint8Array.from(found, list => (list.length > 0 ? 1 : 0)) };
+  return { format, claimed: flags(found, list => list.length > 0) };
 }
 
 function judge(row: Post, kind: PostKind, uploads: readonly string[]): PostFormat {

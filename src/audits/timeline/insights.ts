@@ -1,3 +1,4 @@
+import { placesWhere } from "../../core/columns.ts";
 import { targetOf } from "../../text/urn.ts";
 import { joins } from "./joins.ts";
 import { posts } from "./posts.ts";
@@ -18,6 +19,6 @@ export function insights(timeline: Timeline): Insights {
     if (kind[i] === "reshare") return text.words >= reshareWords && own.of(targetOf(sharedUrl), at) < 0;
     return text.words >= postWords && (text.outsideLink || formatsThatTell.includes(format[i]!));
   });
-  const post = Int32Array.from(rows.keys()).filter(i => tells[i]!);
+  const post = placesWhere(rows.length, i => tells[i]!);
   return { post, day: post.map(i => day[i]!) };
 }

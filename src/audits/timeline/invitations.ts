@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags, ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { contacts } from "./contacts.ts";
 import type { Moment } from "./moment.ts";
@@ -37,15 +38,15 @@ function build(timeline: Timeline, out: boolean): Invitations {
     .filter(row => row.outgoing === out)
     .map(row => ({ row, day: timeline.clock.dayOf(row.at), who: people.of(row.person) }))
     .filter(({ who, day }) => who >= 0 && net.firstDay[who]! >= day - zoneDays);
-  const contact = Int32Array.from(cases, ({ who }) => who);
-  const day = Int32Array.from(cases, ({ day }) => day);
+  const contact = ints(cases, ({ who }) => who);
+  const day = ints(cases, ({ day }) => day);
   const nextDay = new Int32Array(cases.length).fill(noDay);
   const next = new Map<number, number>();
   for (let i = cases.length - 1; i >= 0; i--) {
     nextDay[i] = next.get(contact[i]!) ?? noDay;
     next.set(contact[i]!, day[i]!);
   }
-  const matched = Uint8Array.from(contact, (who, i) => (net.firstDay[who]! <= day[i]! + acceptDays ? 1 : 0));
+  const matched = flags(contact, (who, i) => net.firstDay[who]! <= day[i]! + acceptDays);
   const matchDays = contact.map((who, i) => Math.max(net.firstDay[who]!, day[i]!)).filter((_, i) => matched[i] === 1);
   return { rows: cases.map(({ row }) => row), day, contact, nextDay, matched, matchDays: matchDays.sort() };
 }

@@ -1,4 +1,5 @@
 import type { ActivityOf, Target } from "../../core/activity.ts";
+import { floats } from "../../core/columns.ts";
 import type { Second } from "../../core/day.ts";
 import { secondInId } from "../../text/urn.ts";
 import type { Timeline } from "./timeline.ts";
@@ -22,36 +23,48 @@ const own = new Set(["share", "ugcPost", "activity"]);
  */
 export function joins(timeline: Timeline): Joins {
   const rows = timeline.of("post");
-  const equal = new Map<string, number>();
-  for (const [i, row] of rows.entries()) if (!equal.has(`${row.urn}:${row.id}`)) equal.set(`${row.urn}:${row.id}`, i);
+  const equal = equalFinder(rows);
   const near = nearFinder(rows, equal);
   const holders = new Map<number, { readonly key: string; readonly at: Second }>();
   for (const { target, at } of linksInOrder(timeline)) {
-    const key = `${target.type}:${target.id}`;
-    const same = equal.get(key);
-    const isKnown = same !== undefined && rows[same]!.at <= at;
-    const found = own.has(target.type) && !isKnown ? near(target, at) : -1;
-    if (found >= 0 && !holders.has(found)) holders.set(found, { key, at });
+    if (!own.has(target.type)) continue;
+    const same = equal(target.type, target.id);
+    const found = same >= 0 && rows[same]!.at <= at ? -1 : near(target, at);
+    if (found >= 0 && !holders.has(found)) holders.set(found, { key: keyOf(target), at });
   }
   return {
     of: (target, at) => {
       if (!own.has(target.type)) return -1;
-      const key = `${target.type}:${target.id}`;
-      const same = equal.get(key);
-      if (same !== undefined && rows[same]!.at <= at) return same;
+      const same = equal(target.type, target.id);
+      if (same >= 0 && rows[same]!.at <= at) return same;
       const found = near(target, at);
       const holder = found < 0 ? undefined : holders.get(found);
-      return holder && holder.at <= at && holder.key !== key ? -1 : found;
+      return holder && holder.at <= at && holder.key !== keyOf(target) ? -1 : found;
     },
   };
 }
 
-function nearFinder(rows: readonly Post[], equal: ReadonlyMap<string, number>): (target: Target, at: Second) => number {
+const keyOf = ({ type, id }: Target): string => `${type}:${id}`;
+
+type EqualFinder = (type: Target["type"], id: string) => number;
+
+/** The first row of a type and id; -1 without one. Asked for every link, so no key is put together for it. */
+function equalFinder(rows: readonly Post[]): EqualFinder {
+  const byId = new Map<string, number[]>();
+  for (const [i, { id }] of rows.entries()) {
+    const known = byId.get(id);
+    if (known) known.push(i);
+    else byId.set(id, [i]);
+  }
+  return (type, id) => byId.get(id)?.find(i => rows[i]!.urn === type) ?? -1;
+}
+
+function nearFinder(rows: readonly Post[], equal: EqualFinder): (target: Target, at: Second) => number {
   const timed = rows
     .map((row, i) => ({ made: secondInId(row.id), i }))
-    .filter(({ made, i }) => !Number.isNaN(made) && equal.get(`${rows[i]!.urn}:${rows[i]!.id}`) === i)
+    .filter(({ made, i }) => !Number.isNaN(made) && equal(rows[i]!.urn, rows[i]!.id) === i)
     .sort((a, b) => a.made - b.made);
-  const made = Float64Array.from(timed, row => row.made);
+  const made = floats(timed, row => row.made);
   return (target, at) => {
     const second = secondInId(target.id);
     if (Number.isNaN(second)) return -1;

@@ -1,3 +1,4 @@
+import { flags, ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { actions } from "./actions.ts";
 import { contacts } from "./contacts.ts";
@@ -21,8 +22,8 @@ export function leftOut(timeline: Timeline): LeftOut {
   const people = timeline.fact(contacts);
   const net = timeline.fact(network);
   const rows = timeline.of("invitation").filter(row => row.outgoing);
-  const sentDay = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
-  const inBurst = Uint8Array.from(rows, row => (burst(row) ? 1 : 0));
+  const sentDay = ints(rows, row => timeline.clock.dayOf(row.at));
+  const inBurst = flags(rows, row => burst(row.at));
   const latest = new Int32Array(people.ids.length).fill(-1);
   const before = new Int32Array(rows.length).fill(-1);
   for (const [i, { person }] of rows.entries()) {
@@ -34,7 +35,7 @@ export function leftOut(timeline: Timeline): LeftOut {
   const first = timeline.fact(exchanges);
   const all = timeline.fact(messages);
   const exchangeBurst = new Uint8Array(people.ids.length);
-  for (const who of first.order) if (first.ownMessages(who).some(i => burst(all.rows[i]!))) exchangeBurst[who] = 1;
+  for (const who of first.order) if (first.ownMessages(who).some(i => burst(all.second[i]!))) exchangeBurst[who] = 1;
   return {
     connection: (row, moment, round) => {
       const who = net.contact[row]!;

@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { ints } from "../../core/columns.ts";
 import { contacts } from "./contacts.ts";
 import { noDay } from "./network.ts";
 import type { Timeline } from "./timeline.ts";
@@ -24,9 +25,9 @@ export function letters(timeline: Timeline): Letters {
     if (who >= 0) given.set(who, [...(given.get(who) ?? []), clock.dayOf(row.at)]);
   }
   const rows = all.filter(row => !row.given && row.status.trim().toUpperCase() === "VISIBLE" && people.of(row.person) >= 0);
-  const day = Int32Array.from(rows, row => clock.dayOf(row.at));
-  const contact = Int32Array.from(rows, row => people.of(row.person));
-  const swappedFrom = Int32Array.from(rows, (_, i) => {
+  const day = ints(rows, row => clock.dayOf(row.at));
+  const contact = ints(rows, row => people.of(row.person));
+  const swappedFrom = ints(rows, (_, i) => {
     const near = (given.get(contact[i]!) ?? []).filter(on => Math.abs(on - day[i]!) <= swapDays);
     return near.length === 0 ? noDay : Math.max(day[i]!, Math.min(...near));
   });

@@ -15,6 +15,10 @@ export type Messages = {
   readonly sender: Int32Array;
   /** 1 for own messages. */
   readonly out: Uint8Array;
+  /** Number of the text among those that stand in several messages; -1 for a text that stands alone or has no key. */
+  readonly text: Int32Array;
+  /** How many texts are numbered. */
+  readonly texts: number;
   /** Own counted messages, for guard G6. */
   readonly own: readonly Message[];
   readonly conversations: Conversations;
@@ -61,7 +65,26 @@ export function messages(timeline: Timeline): Messages {
   }
   const conversations = whoTalks(rows, sender, conversation, numbers.size, people);
   const own = rows.filter((_, i) => out[i] === 1);
-  return { rows, second, day, conversation, sender: Int32Array.from(sender), out, own, conversations };
+  return { rows, second, day, conversation, sender: Int32Array.from(sender), out, ...textsOf(rows), own, conversations };
+}
+
+/** Numbers of the texts that are written more than once: only they can be copies. */
+function textsOf(rows: readonly Message[]): Pick<Messages, "text" | "texts"> {
+  const text = new Int32Array(rows.length).fill(-1);
+  const firstAt = new Map<string, number>();
+  let texts = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const { key } = rows[i]!;
+    if (key === null) continue;
+    const first = firstAt.get(key);
+    if (first === undefined) {
+      firstAt.set(key, i);
+      continue;
+    }
+    if (text[first]! < 0) text[first] = texts++;
+    text[i] = text[first]!;
+  }
+  return { text, texts };
 }
 
 /** Rows that count, with their senders. */

@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags, ints, placesWhere } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { foldCompany } from "../../text/fold.ts";
 import { familyCount, familyOf, isDirectorUp, titleFacts } from "../../text/titles.ts";
@@ -45,9 +46,9 @@ export function network(timeline: Timeline): Network {
   const people = timeline.fact(contacts);
   const placed = inPlace(timeline);
   const rows = placed.map(({ row }) => row);
-  const day = Int32Array.from(placed, ({ day }) => day);
-  const dated = Uint8Array.from(rows, ({ on }) => (on === null ? 0 : 1));
-  const contact = Int32Array.from(rows, ({ person }) => people.of(person));
+  const day = ints(placed, ({ day }) => day);
+  const dated = flags(rows, ({ on }) => on !== null);
+  const contact = ints(rows, ({ person }) => people.of(person));
   const group = new Int8Array(rows.length);
   const director = new Uint8Array(rows.length);
   for (const [i, { title, company }] of rows.entries()) {
@@ -56,13 +57,31 @@ export function network(timeline: Timeline): Network {
     group[i] = family < 0 || facts.band === 0 ? -1 : family * 4 + facts.band - 1;
     if (isDirectorUp(facts, company)) director[i] = 1;
   }
-  const stockOf = (own: (i: number) => boolean): Stock => {
-    const gone = rows.flatMap((row, i) => (own(i) && row.gone !== null ? [Math.max(row.gone, day[i]!)] : []));
-    return { came: day.filter((_, i) => own(i)), gone: Int32Array.from(gone).sort() };
-  };
   const columns = { rows, day, dated, contact, group, director };
-  const stocks = Array.from({ length: groupCount }, (_, g) => stockOf(i => group[i] === g));
-  return { ...columns, stock: stockOf(() => true), stocks, ...byContact(timeline, people, columns) };
+  const stock = stockOf(
+    columns,
+    placesWhere(rows.length, () => true),
+  );
+  const stocks = byGroup(group).map(places => stockOf(columns, places));
+  return { ...columns, stock, stocks, ...byContact(timeline, people, columns) };
+}
+
+/** Places of the rows of each group. */
+function byGroup(group: Int8Array): number[][] {
+  const places = Array.from({ length: groupCount }, (): number[] => []);
+  for (let i = 0; i < group.length; i++) if (group[i]! >= 0) places[group[i]!]!.push(i);
+  return places;
+}
+
+function stockOf({ rows, day }: Pick<Network, "rows" | "day">, places: ArrayLike<number>): Stock {
+  const gone: number[] = [];
+  const came = ints(places, i => {
+    const came = day[i]!;
+    const left = rows[i]!.gone;
+    if (left !== null) gone.push(Math.max(left, came));
+    return came;
+  });
+  return { came, gone: Int32Array.from(gone).sort() };
 }
 
 /** How many of a stock are there on a day: came in and not gone yet (rules P7.2). */

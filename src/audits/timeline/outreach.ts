@@ -1,4 +1,5 @@
-import type { Activity, ActivityOf } from "../../core/activity.ts";
+import type { ActivityOf } from "../../core/activity.ts";
+import { flags, ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import type { Evidence } from "../../core/measure.ts";
 import { actions } from "./actions.ts";
@@ -37,7 +38,7 @@ export function outreach(timeline: Timeline): Outreach {
   const automatic = timeline.fact(follows).automaticFrom;
   const far = 2 ** 30;
   const step = (row: Step["row"], until: Day = far): Step => {
-    return { row, day: timeline.clock.dayOf(row.at), until, burst: burst(row) };
+    return { row, day: timeline.clock.dayOf(row.at), until, burst: burst(row.at) };
   };
   const steps = [
     ...timeline.of("search").map(row => step(row)),
@@ -59,15 +60,13 @@ export function outreach(timeline: Timeline): Outreach {
     last.until = Math.max(last.until, until);
     if (!burst) last.keptUntil = Math.max(last.keptUntil, until);
   }
-  const { rows } = timeline.fact(messages);
-  const { ownOpenings, first } = timeline.fact(episodes);
-  const message = (e: number): Activity => rows[first[e]!]!;
+  const { ownOpenings, second } = timeline.fact(episodes);
   return {
     steps,
-    day: Int32Array.from(days, ({ day }) => day),
-    until: Int32Array.from(days, ({ until }) => until),
-    keptUntil: Int32Array.from(days, ({ keptUntil }) => keptUntil),
-    openingBurst: Uint8Array.from(ownOpenings, e => (burst(message(e)) ? 1 : 0)),
+    day: ints(days, ({ day }) => day),
+    until: ints(days, ({ until }) => until),
+    keptUntil: ints(days, ({ keptUntil }) => keptUntil),
+    openingBurst: flags(ownOpenings, e => burst(second[e]!)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import type { Moment } from "./moment.ts";
 import { posts } from "./posts.ts";
@@ -29,5 +30,5 @@ export function listedPosts(timeline: Timeline): readonly Listed[] {
 type Listed = { readonly row: ActivityOf<"post-figures">; readonly published: Day };
 
 function listedDays(timeline: Timeline): Int32Array {
-  return Int32Array.from(timeline.fact(listedPosts), ({ published }) => published);
+  return ints(timeline.fact(listedPosts), ({ published }) => published);
 }

@@ -1,5 +1,6 @@
+import { flags, floats, ints } from "../../core/columns.ts";
 import type { PostFormat } from "../../core/post-format.ts";
-import { copyNumbers, nearEqual } from "../../text/near.ts";
+import { copyNumbers, copyPairs, windowStarts } from "../../text/near.ts";
 import { pulseSlug } from "../../text/urn.ts";
 import { formatsOf } from "./formats.ts";
 import { kindOf, type Post, type PostKind } from "./post-kind.ts";
@@ -20,13 +21,13 @@ export type Posts = {
   readonly format: readonly PostFormat[];
 };
 
-const editHours = 20 * 3600;
+const editSeconds = 20 * 3600;
 const ownWords = 15;
 
 export function posts(timeline: Timeline): Posts {
   const rows = withoutEditedCopies(timeline.of("post"));
   const kind = rows.map(kindOf);
-  const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
+  const day = ints(rows, row => timeline.clock.dayOf(row.at));
   const { format, claimed } = formatsOf(timeline, rows, kind);
   const articles = new Set(timeline.of("article").map(article => article.slug.normalize("NFKC").toLowerCase()));
   const seen = new Set<string>();
@@ -37,10 +38,10 @@ export function posts(timeline: Timeline): Posts {
   }
   return {
     rows,
-    second: Float64Array.from(rows, row => row.at),
+    second: floats(rows, row => row.at),
     day,
     kind,
-    own: Uint8Array.from(rows, (row, i) => (kind[i] === "reshare" && row.text.words === 0 ? 0 : 1)),
+    own: flags(rows, (row, i) => kind[i] !== "reshare" || row.text.words > 0),
     amount,
     copy: copyNumbers(
       rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
@@ -66,13 +67,16 @@ function amountOf(row: Post, kind: PostKind, media: boolean, articles: ReadonlyS
 
 /** The first row of each id, without rows that repeat any earlier one of less than 20 hours before, be that one left out itself (decision 36). */
 function withoutEditedCopies(all: readonly Post[]): Post[] {
+  const edited = new Uint8Array(all.length);
+  const texts = all.map(({ text: { key, folded } }) => ({ key: key === null ? null : folded, folded }));
+  const first = windowStarts(all, (earlier, later) => later.at - earlier.at < editSeconds);
+  copyPairs(texts, first, true, later => {
+    edited[later] = 1;
+  });
   const ids = new Set<string>();
   return all.filter((row, i) => {
     if (row.id !== "" && ids.has(row.id)) return false;
     ids.add(row.id);
-    if (row.text.key === null) return true;
-    for (let e = i - 1; e >= 0 && row.at - all[e]!.at < editHours; e--)
-      if (all[e]!.text.key !== null && nearEqual(row.text.folded, all[e]!.text.folded)) return false;
-    return true;
+    return edited[i] === 0;
   });
 }

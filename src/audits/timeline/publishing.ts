@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags, floats, ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import type { Moment } from "./moment.ts";
 import { listedPosts } from "./own-posts.ts";
@@ -46,10 +47,10 @@ function fromShares(timeline: Timeline): Published {
   ].sort((a, b) => a.at - b.at);
   return {
     rows: all.map(one => one.row),
-    day: Int32Array.from(all, one => one.day),
-    amount: Float64Array.from(all, one => one.amount),
-    copy: Int32Array.from(all, one => one.copy),
-    steady: Uint8Array.from(all, one => (one.own && one.amount >= steadyAmount ? 1 : 0)),
+    day: ints(all, one => one.day),
+    amount: floats(all, one => one.amount),
+    copy: ints(all, one => one.copy),
+    steady: flags(all, one => one.own && one.amount >= steadyAmount),
   };
 }
 
@@ -57,7 +58,7 @@ function fromLists(timeline: Timeline): Published {
   const listed = timeline.fact(listedPosts);
   return {
     rows: listed.map(({ row }) => row),
-    day: Int32Array.from(listed, ({ published }) => published),
+    day: ints(listed, ({ published }) => published),
     amount: new Float64Array(listed.length).fill(1),
     copy: new Int32Array(listed.length).fill(1),
     steady: new Uint8Array(listed.length).fill(1),

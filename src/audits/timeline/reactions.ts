@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { floats, ints } from "../../core/columns.ts";
 import { targetKey } from "../../core/order.ts";
 import { joins } from "./joins.ts";
 import { markSprees } from "./sprees.ts";
@@ -25,8 +26,8 @@ export function reactions(timeline: Timeline): Reactions {
     seen.add(key);
     return true;
   });
-  const day = Int32Array.from(rows, row => timeline.clock.dayOf(row.at));
-  const second = Float64Array.from(rows, row => row.at);
+  const day = ints(rows, row => timeline.clock.dayOf(row.at));
+  const second = floats(rows, row => row.at);
   const marked = markSprees(day, second);
   const spree = new Uint8Array(rows.length);
   let inRun = 0;

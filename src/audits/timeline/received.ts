@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { floats, ints } from "../../core/columns.ts";
 import type { Second } from "../../core/day.ts";
 import { comments } from "./comments.ts";
 import { contacts } from "./contacts.ts";
@@ -24,9 +25,9 @@ export function received(timeline: Timeline): Received {
   const rows = timeline.of("received-comment").filter(row => own.of(row.post, row.at) >= 0 && !people.isOwn(row.author));
   return {
     rows,
-    second: Float64Array.from(rows, row => row.at),
-    post: Int32Array.from(rows, row => own.of(row.post, row.at)),
-    author: Int32Array.from(rows, row => people.of(row.author)),
+    second: floats(rows, row => row.at),
+    post: ints(rows, row => own.of(row.post, row.at)),
+    author: ints(rows, row => people.of(row.author)),
   };
 }
 

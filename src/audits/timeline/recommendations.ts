@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags, ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { foldCompany } from "../../text/fold.ts";
 import { contacts } from "./contacts.ts";
@@ -20,8 +21,8 @@ export function recommendations(timeline: Timeline): Recommendations {
   const rows = timeline.of("recommendation").filter(row => row.status.trim().toUpperCase() === "VISIBLE");
   return {
     rows,
-    day: Int32Array.from(rows, row => timeline.clock.dayOf(row.at)),
-    contact: Int32Array.from(rows, row => people.of(row.person)),
+    day: ints(rows, row => timeline.clock.dayOf(row.at)),
+    contact: ints(rows, row => people.of(row.person)),
     company: rows.map(row => foldCompany(row.company)),
   };
 }
@@ -36,7 +37,7 @@ export function shared(timeline: Timeline): (day: Day) => Uint8Array {
     const found = known[stretch];
     if (found) return found;
     const own = new Set(careerAt(timeline, day).positions.map(position => foldCompany(position.company)));
-    const made = Uint8Array.from(company, name => (name !== "" && own.has(name) ? 1 : 0));
+    const made = flags(company, name => name !== "" && own.has(name));
     known[stretch] = made;
     return made;
   };

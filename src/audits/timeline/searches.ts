@@ -1,4 +1,5 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { actions } from "./actions.ts";
 import type { Timeline } from "./timeline.ts";
@@ -35,14 +36,14 @@ export function searches(timeline: Timeline): Searches {
       today.raw++;
     }
     query.rows.push(row);
-    if (query.kept || burst(row)) continue;
+    if (query.kept || burst(row.at)) continue;
     query.kept = true;
     today.kept++;
   }
   return {
     queries,
-    day: Int32Array.from(days, ({ day }) => day),
-    raw: Int32Array.from(days, ({ raw }) => raw),
-    kept: Int32Array.from(days, ({ kept }) => kept),
+    day: ints(days, ({ day }) => day),
+    raw: ints(days, ({ raw }) => raw),
+    kept: ints(days, ({ kept }) => kept),
   };
 }

@@ -1,3 +1,4 @@
+import { floats, placesWhere } from "../../core/columns.ts";
 import type { Second } from "../../core/day.ts";
 import { episodes } from "./episodes.ts";
 import { contactAt, type Messages, messages } from "./messages.ts";
@@ -84,7 +85,7 @@ export function talks(timeline: Timeline): Talks {
     if (all.rows[i]!.attachment) out.attached[talk] = 1;
     out.last[talk] = all.second[i]!;
   }
-  const strength = Float64Array.from(out.day, (day, talk) => (out.inbound[talk]! + out.outbound[talk]!) * fading(day));
+  const strength = floats(out.day, (day, talk) => (out.inbound[talk]! + out.outbound[talk]!) * fading(day));
   return { count, ...out, strength, groups: groupMessages(all) };
 }
 
@@ -102,7 +103,7 @@ function steadyContacts(all: Messages, first: Int32Array, conversation: Int32Arr
 
 function groupMessages(all: Messages): GroupMessages {
   const { groupFrom } = all.conversations;
-  const message = Int32Array.from(all.rows.keys()).filter(i => groupFrom[all.conversation[i]!] !== Number.POSITIVE_INFINITY);
+  const message = placesWhere(all.rows.length, i => groupFrom[all.conversation[i]!] !== Number.POSITIVE_INFINITY);
   const numbers = new Map<number, number>();
   const contact: number[] = [];
   const conversation: number[] = [];

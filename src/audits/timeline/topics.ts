@@ -1,3 +1,4 @@
+import { flags } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import type { Topic } from "../../core/settings.ts";
 import { foldLabel } from "../../text/fold.ts";
@@ -57,5 +58,5 @@ function unite(all: readonly Topic[], lines: Lines, phrases: Map<string, Uint8Ar
 
 function find(text: string, lines: Lines): Uint8Array {
   const phrase = phraseOf(text);
-  return Uint8Array.from(lines, line => (hasPhrase(line, phrase) ? 1 : 0));
+  return flags(lines, line => hasPhrase(line, phrase));
 }
