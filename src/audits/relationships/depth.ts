@@ -33,10 +33,11 @@ export const depth: Audit = {
     if (countObserved(moment.observed("messages"), 26) < 4) return { status: "not-observed-yet" };
     const cases = new Float64Array(26);
     const deep = new Float64Array(26);
+    const { deepFrom } = timeline.fact(episodes);
     eachCase(timeline, moment, (episode, day) => {
       const j = bucketOf(moment.day, day);
       cases[j]!++;
-      if (timeline.fact(episodes).deepFrom[episode]! < moment.end) deep[j]!++;
+      if (deepFrom[episode]! < moment.end) deep[j]!++;
     });
     return ratioOfWeeks(prior, d26, cases, deep);
   },

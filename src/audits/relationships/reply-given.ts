@@ -1,6 +1,7 @@
 import type { Reason } from "../../core/measure.ts";
 import type { Audit } from "../audit.ts";
-import { episodes, partnerOf } from "../timeline/episodes.ts";
+import { episodes } from "../timeline/episodes.ts";
+import { contactAt, messages } from "../timeline/messages.ts";
 import { countObserved, type Moment } from "../timeline/moment.ts";
 import { network } from "../timeline/network.ts";
 import { openingRows, ratioOfOpenings } from "../timeline/openings.ts";
@@ -31,15 +32,19 @@ export const replyGiven: Audit = {
   measure(timeline, moment) {
     if (!moment.present("messages")) return { status: "no-data" };
     if (countObserved(moment.observed("messages"), 26) < 4) return { status: "not-observed-yet" };
+    const isAsked = asker(timeline, moment);
+    const isAnswered = answerer(timeline, moment);
     return ratioOfOpenings(timeline, moment, "inbound", prior, e => {
-      const answered = isAsked(timeline, moment, e) ? isAnswered(timeline, moment, e) : null;
+      const answered = isAsked(e) ? isAnswered(e) : null;
       return answered === null ? null : Number(answered);
     });
   },
   evidence(timeline, moment) {
+    const isAsked = asker(timeline, moment);
+    const isAnswered = answerer(timeline, moment);
     return openingRows(timeline, moment, "inbound", e => {
-      if (!isAsked(timeline, moment, e)) return null;
-      const answered = isAnswered(timeline, moment, e);
+      if (!isAsked(e)) return null;
+      const answered = isAnswered(e);
       const raw = Number(answered ?? false);
       const reasons: Reason[] = answered === null ? ["unripe"] : answered ? [] : ["no-success"];
       return { raw, counted: raw, reasons, facts: {} };
@@ -47,17 +52,21 @@ export const replyGiven: Audit = {
   },
 };
 
-/** Whether it comes from somebody the member should answer. */
-function isAsked(timeline: Timeline, moment: Moment, e: number): boolean {
-  const { warm, mass, day } = timeline.fact(episodes);
-  if (mass[e] === 1) return false;
-  const who = partnerOf(timeline, e, moment);
-  return who >= 0 && (warm[e] === 1 || timeline.fact(network).firstDay[who]! <= day[e]!);
+/** Tells whether an episode comes from somebody the member should answer. */
+function asker(timeline: Timeline, moment: Moment): (e: number) => boolean {
+  const { warm, mass, day, conversation } = timeline.fact(episodes);
+  const { conversations } = timeline.fact(messages);
+  const { firstDay } = timeline.fact(network);
+  return e => {
+    if (mass[e] === 1) return false;
+    const who = contactAt(conversations, conversation[e]!, moment.end);
+    return who >= 0 && (warm[e] === 1 || firstDay[who]! <= day[e]!);
+  };
 }
 
-/** Whether the member answered in time; null while there still is time. */
-function isAnswered(timeline: Timeline, moment: Moment, e: number): boolean | null {
+/** Tells whether the member answered in time; null while there still is time. */
+function answerer(timeline: Timeline, moment: Moment): (e: number) => boolean | null {
   const { second, answer } = timeline.fact(episodes);
-  if (second[e]! > moment.judgedUntil("messages") - within) return null;
-  return answer[e]! < moment.end && answer[e]! - second[e]! <= within;
+  const ripe = moment.judgedUntil("messages") - within;
+  return e => (second[e]! > ripe ? null : answer[e]! < moment.end && answer[e]! - second[e]! <= within);
 }

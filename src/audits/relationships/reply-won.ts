@@ -30,15 +30,17 @@ export const replyWon: Audit = {
     if (countObserved(moment.observed("messages"), 26) < 4) return { status: "not-observed-yet" };
     const g3 = isOn(guards, "G3");
     const { copy } = timeline.fact(episodes);
+    const isWon = winner(timeline, moment);
     return ratioOfOpenings(timeline, moment, "own", prior, e => {
-      const won = isWon(timeline, moment, e);
+      const won = isWon(e);
       return won === null ? null : won && g3 && copy[e]! > 1 ? 1 / copy[e]! : Number(won);
     });
   },
   evidence(timeline, moment) {
     const { copy } = timeline.fact(episodes);
+    const isWon = winner(timeline, moment);
     return openingRows(timeline, moment, "own", e => {
-      const won = isWon(timeline, moment, e);
+      const won = isWon(e);
       const reasons: Reason[] = won === null ? ["unripe"] : !won ? ["no-success"] : copy[e]! > 1 ? ["G3"] : [];
       const raw = Number(won ?? false);
       return { raw, counted: raw / Math.max(1, copy[e]!), reasons, facts: { copy: copy[e]! } };
@@ -46,9 +48,9 @@ export const replyWon: Audit = {
   },
 };
 
-/** Whether the other side answered in time; null while it still may. */
-function isWon(timeline: Timeline, moment: Moment, e: number): boolean | null {
+/** Tells whether the other side answered in time; null while it still may. */
+function winner(timeline: Timeline, moment: Moment): (e: number) => boolean | null {
   const { second, answer } = timeline.fact(episodes);
-  if (second[e]! > moment.judgedUntil("messages") - silence) return null;
-  return answer[e]! < moment.end && answer[e]! - second[e]! <= silence;
+  const ripe = moment.judgedUntil("messages") - silence;
+  return e => (second[e]! > ripe ? null : answer[e]! < moment.end && answer[e]! - second[e]! <= silence);
 }

@@ -3,7 +3,7 @@ import type { Evidence, Measure } from "../../core/measure.ts";
 import { d26 } from "../../core/weights.ts";
 import { contacts } from "./contacts.ts";
 import { episodes, partnerOf } from "./episodes.ts";
-import { messages } from "./messages.ts";
+import { contactAt, messages } from "./messages.ts";
 import type { Moment } from "./moment.ts";
 import type { Timeline } from "./timeline.ts";
 import { bucketOf, countBelow, ratioOfWeeks } from "./window.ts";
@@ -29,11 +29,14 @@ export function ratioOfOpenings(
   judge: (episode: number) => number | null,
 ): Measure {
   const { list, day } = timeline.fact(openings)[side];
+  const { conversation } = timeline.fact(episodes);
+  const { conversations } = timeline.fact(messages);
   const cases = new Float64Array(weeks);
   const successes = new Float64Array(weeks);
   const end = countBelow(day, moment.day + 1);
   for (let i = countBelow(day, moment.day - 7 * weeks + 1); i < end; i++) {
-    const success = partnerOf(timeline, list[i]!, moment) < 0 ? null : judge(list[i]!);
+    const episode = list[i]!;
+    const success = contactAt(conversations, conversation[episode]!, moment.end) < 0 ? null : judge(episode);
     if (success === null) continue;
     const j = bucketOf(moment.day, day[i]!);
     cases[j]!++;
