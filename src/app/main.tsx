@@ -4,8 +4,10 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
+import { lastMember } from "./frame/start.tsx";
 import { HomeProvider } from "./home/context.tsx";
 import { openHome } from "./home/open.ts";
+import { askAhead } from "./home/queries.ts";
 import { ImportingProvider } from "./importing/context.tsx";
 import { router } from "./router.tsx";
 import "./style/tokens.css";
@@ -22,6 +24,8 @@ const queries = new QueryClient({
 });
 
 const home = openHome();
+const [, inAddress] = /^#\/m\/([^/?]+)/.exec(location.hash) ?? [];
+askAhead(queries, home, inAddress ?? localStorage.getItem(lastMember));
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

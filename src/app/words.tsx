@@ -13,13 +13,16 @@ function firstLanguage(): Language {
   return navigator.languages.find(tag => /^(de|en)\b/.test(tag))?.startsWith("de") ? "de" : "en";
 }
 
+/** Asked for as soon as this file is there, not with the first picture. */
+const first = { language: firstLanguage(), words: loadWords(firstLanguage()) };
+
 /** Loads the words of one language and shows nothing before they are there; changing the language keeps the page where it is. */
 export function WordsProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [language, speak] = useState(firstLanguage);
+  const [language, speak] = useState(first.language);
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     let current = true;
-    loadWords(language).then(loaded => {
+    (language === first.language ? first.words : loadWords(language)).then(loaded => {
       if (!current) return;
       setWords(loaded);
       document.documentElement.lang = language;

@@ -5,6 +5,7 @@ import type { Entry, EntryKind } from "../../workspace/entries.ts";
 import type { ViewName, ViewParams, ViewResult } from "../../workspace/views.ts";
 import type { MemberEntry, WorkspaceState } from "../../workspace/workspace.ts";
 import type { Home } from "./home.ts";
+import { entriesQuery, stateQuery, viewQuery } from "./queries.ts";
 
 const Context = createContext<Home | null>(null);
 
@@ -20,8 +21,7 @@ export function useHome(): Home {
 
 /** Members and what is kept; suspends until it is known, throws a `RapportError` to the page's error state. */
 export function useWorkspaceState(): WorkspaceState {
-  const { workspace } = useHome();
-  return useSuspenseQuery({ queryKey: ["state"], queryFn: () => workspace.state() }).data;
+  return useSuspenseQuery(stateQuery(useHome())).data;
 }
 
 /** The member named in the address, else undefined. */
@@ -32,30 +32,20 @@ export function useMember(): MemberEntry | undefined {
 
 /** Something computed from the member in the address; suspends until it is there. */
 export function useView<N extends ViewName>(name: N, params: ViewParams<N>): ViewResult<N> {
-  const { workspace } = useHome();
   const { member = "" } = useParams();
-  return useSuspenseQuery({
-    queryKey: ["view", member, name, params],
-    queryFn: () => workspace.view(member, name, params),
-  }).data;
+  return useSuspenseQuery(viewQuery(useHome(), member, name, params)).data;
 }
 
 /** The same without suspending, for parts of a page that may come later; undefined until then. */
 export function useLaterView<N extends ViewName>(name: N, params: ViewParams<N>, enabled = true): ViewResult<N> | undefined {
-  const { workspace } = useHome();
   const { member = "" } = useParams();
-  return useQuery({
-    queryKey: ["view", member, name, params],
-    queryFn: () => workspace.view(member, name, params),
-    enabled,
-  }).data;
+  return useQuery({ ...viewQuery(useHome(), member, name, params), enabled }).data;
 }
 
 /** What the member keeps of one kind. */
 export function useEntries<K extends EntryKind>(kind: K): readonly Entry<K>[] {
-  const { workspace } = useHome();
   const { member = "" } = useParams();
-  return useSuspenseQuery({ queryKey: ["entries", member, kind], queryFn: () => workspace.entries(member, kind) }).data;
+  return useSuspenseQuery(entriesQuery(useHome(), member, kind)).data;
 }
 
 /**
