@@ -18,9 +18,13 @@ const pages: RouteObject[] = [
   { path: "report", lazy: () => import("./pages/report/report.tsx") },
 ];
 
+/** Shown while the first page's own file comes in: a flash of a spinner would be the only thing to see. */
+const Nothing = (): null => null;
+
 export const router = createHashRouter([
   {
     errorElement: <PageError />,
+    HydrateFallback: Nothing,
     children: [
       { index: true, element: <Start /> },
       {

@@ -13,12 +13,13 @@ export const entriesQuery = <K extends EntryKind>({ workspace }: Home, member: s
   queryOptions({ queryKey: ["entries", member, kind], queryFn: () => workspace.entries(member, kind) });
 
 /**
- * Asks for what the overview will ask for, before the first picture is drawn: `member` is the one in the address or the one last
- * looked at here. Should there be no such member, nothing is lost but an answer that nobody reads.
+ * Asks for what the overview will ask for, before the first picture is drawn. `member` is the one in the address or the one last looked
+ * at here; should there be no such member, only the state is asked for.
  */
-export function askAhead(queries: QueryClient, home: Home, member: string | null): void {
-  queries.prefetchQuery(stateQuery(home));
-  if (member === null) return;
+export async function askAhead(queries: QueryClient, home: Home, member: string | null): Promise<void> {
+  await queries.prefetchQuery(stateQuery(home));
+  const state = queries.getQueryData(stateQuery(home).queryKey);
+  if (!state?.members.some(({ id, imports }) => id === member && imports.length > 0) || member === null) return;
   queries.prefetchQuery(viewQuery(home, member, "report", {}));
   queries.prefetchQuery(entriesQuery(home, member, "reading"));
 }
