@@ -1,4 +1,5 @@
-// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, and half an hour of fuzzing. `npm run soak -- 5` takes 5 minutes.
+// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, half an hour of fuzzing, axe
+// in both languages and themes, and Lighthouse. `npm run soak -- 5` fuzzes for 5 minutes.
 import { spawnSync } from "node:child_process";
 
 const minutes = Number(process.argv[2] ?? 30);
@@ -12,10 +13,12 @@ const run = spawnSync(
     "test/properties",
     "test/calibration.test.ts",
     "test/workspace-faults.test.ts",
+    "test/browser/access.test.ts",
   ],
   {
     stdio: "inherit",
     env: { ...process.env, SOAK: "1", SOAK_MINUTES: String(minutes) },
   },
 );
-process.exit(run.status ?? 1);
+const seen = spawnSync(process.execPath, ["scripts/lighthouse.ts"], { stdio: "inherit" });
+process.exit(run.status || seen.status || 0);
