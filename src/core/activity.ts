@@ -145,21 +145,38 @@ export const dailyFiguresSchema = z.object({
 export const newFollowersSchema = z.object({ kind: z.literal("new-followers"), ...on, count: z.number() });
 export const followerTotalSchema = z.object({ kind: z.literal("follower-total"), ...on, total: z.number() });
 
-/** Lifetime figures of one post as of the day `on` of the export; null where the sheet is silent. `published` is the post's day if the sheet tells. */
+const figure = z.number().nullable();
+
+/**
+ * Figures of one post as of the day `on`; null where the sheet is silent, which is never zero. `published` is the post's day if the sheet
+ * tells. One row a post and export, whichever tables of a workbook name it.
+ */
 export const postFiguresSchema = z.object({
   kind: z.literal("post-figures"),
   ...on,
   post: targetSchema,
   published: daySchema.nullable(),
-  /** "list" are the best posts of a workbook, "single" a sheet or interface for one post. */
+  /**
+   * "list": the best posts of a workbook, with what they brought in its period `first` to `on`; such a list may be cut by its own outcome
+   * (see `workbookSchema`). "single": a sheet, a CSV row or an interface for one post, with what it brought in its whole life.
+   */
   form: z.enum(["list", "single"]),
-  impressions: z.number().nullable(),
-  engagements: z.number().nullable(),
-  reactions: z.number().nullable(),
-  comments: z.number().nullable(),
+  first: daySchema.optional(),
+  impressions: figure,
+  /** As LinkedIn's lists count them: with clicks. */
+  engagements: figure,
+  reactions: figure,
+  comments: figure,
   /** Own comments among them up to `on`, where already worked out (rules 2, E6.1); else they are counted in the ledger. */
   ownComments: z.int().optional(),
-  reposts: z.number().nullable(),
+  reposts: figure,
+  /** Members reached, and what else a single post's sheet tells; absent where a form has no such column. */
+  reached: figure.optional(),
+  saves: figure.optional(),
+  sends: figure.optional(),
+  linkClicks: figure.optional(),
+  profileViews: figure.optional(),
+  followersGained: figure.optional(),
 });
 
 /** One line of a demographics sheet whose period is `first` to `last`; share 0 to 1, "< 1%" is 0.005. `content` sheets go before audience sheets. */

@@ -30,6 +30,31 @@ export function isUnread(file: ImportFile): boolean {
   return lost > file.kept;
 }
 
+/** One table of best posts. `rows` are posts kept, `least` the smallest figure of them. */
+export const postListSchema = z.object({
+  by: z.enum(["impressions", "engagements"]),
+  rows: z.int(),
+  least: z.number().nullable(),
+  /**
+   * The table is as long as LinkedIn lets it be (50): posts of the period with a figure up to `least` may be missing, so what is missing
+   * is missing because of its outcome (censored, never at random). False: every post with figures in the period is in it.
+   */
+  cut: z.boolean(),
+});
+
+/**
+ * What a creator analytics workbook says about its whole period, days `first` to `last`. Its posts are the activities `post-figures` with
+ * form "list" whose origins name this import. Members reached can not be added up over periods: people come again.
+ */
+export const workbookSchema = z.object({
+  first: daySchema,
+  last: daySchema,
+  impressions: z.number().nullable(),
+  reached: z.number().nullable(),
+  lists: z.array(postListSchema),
+});
+export type Workbook = z.infer<typeof workbookSchema>;
+
 /** One reading of one archive or workbook. Days by decision 8 with 34. */
 export const importSchema = z.object({
   name: z.string(),
@@ -44,6 +69,8 @@ export const importSchema = z.object({
   spans: z.array(z.object({ source: sourceIdSchema, from: daySchema, to: daySchema })),
   files: z.array(importFileSchema),
   unknown: z.array(z.string()),
+  /** Only for creator analytics workbooks of a period. */
+  workbook: workbookSchema.optional(),
 });
 export type Import = z.infer<typeof importSchema>;
 

@@ -50,7 +50,7 @@ export function recordKey(activity: Activity): string {
     case "article":
       return activity.slug;
     case "post-figures":
-      return `${targetKey(activity.post)}|${activity.form}`;
+      return `${targetKey(activity.post)}|${activity.form}${activity.first === undefined ? "" : `|${activity.first}`}`;
     case "audience-share":
       return `${activity.content}|${activity.dimension}|${activity.value}`;
     case "received-comment":

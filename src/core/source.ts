@@ -31,6 +31,7 @@ export const sourceIds = [
   "workbook posts", // the two lists of best posts
   "workbook followers",
   "workbook audience", // demographics, by shares
+  "workbook summary", // sums of the whole period
   "post figures", // figures of single posts
   "received comments", // comments on own posts with author and time
   "received people", // who reacted, commented or reshared
@@ -39,6 +40,7 @@ export const sourceIds = [
 export type SourceId = (typeof sourceIds)[number];
 
 const notOfArchives: ReadonlySet<SourceId> = new Set([
+  "workbook summary",
   "workbook daily",
   "workbook posts",
   "workbook followers",

@@ -63,6 +63,7 @@ export const reading: typeof English = {
     "workbook posts": "die Auswertung aus LinkedIn (Beiträge)",
     "workbook followers": "die Auswertung aus LinkedIn (Follower)",
     "workbook audience": "die Auswertung aus LinkedIn (Publikum)",
+    "workbook summary": "die Auswertung aus LinkedIn (ganzer Zeitraum)",
     "post figures": "Zahlen einzelner Beiträge",
     "received comments": "erhaltene Kommentare mit Verfassern",
     "received people": "Menschen, die reagiert haben",

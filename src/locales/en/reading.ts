@@ -61,6 +61,7 @@ export const reading = {
     "workbook posts": "the creator workbook (posts)",
     "workbook followers": "the creator workbook (followers)",
     "workbook audience": "the creator workbook (audience)",
+    "workbook summary": "the creator workbook (whole period)",
     "post figures": "figures of single posts",
     "received comments": "comments received, with authors",
     "received people": "people who reacted",
