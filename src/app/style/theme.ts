@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const ink: MantineColorsTuple = [
   "#ECEDEF",
@@ -32,6 +32,17 @@ export const theme = createTheme({
   fontSizes: { xs: "12px", sm: "13px", md: "15px", lg: "17px", xl: "21px" },
   spacing: { xs: "8px", sm: "12px", md: "16px", lg: "24px", xl: "32px" },
   breakpoints: { xs: "24.4em", sm: "43.75em", md: "51.25em", lg: "75em", xl: "90em" },
+  components: {
+    // The kit works out the contrast for the light scheme alone.
+    Button: Button.extend({
+      vars: (_, { variant = "filled", color }) => ({
+        root:
+          variant === "filled" && color === undefined
+            ? { "--button-bg": "var(--ink)", "--button-color": "var(--on-ink)", "--button-hover": "var(--ink-2)" }
+            : {},
+      }),
+    }),
+  },
   shadows: { xs: "none", sm: "none", md: "none", lg: "0 8px 24px #0000001f", xl: "0 8px 24px #0000001f" },
 });
 
@@ -46,6 +57,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-default-color": "var(--ink)",
     "--mantine-color-default-border": "var(--control)",
     "--mantine-color-anchor": "var(--ink)",
+    "--mantine-primary-color-contrast": "var(--on-ink)",
     "--mantine-color-error": "var(--error)",
     "--mantine-color-placeholder": "var(--ink-3)",
   },

@@ -73,7 +73,9 @@ export function curveOption(chart: CurveChart, words: Words, palette: Palette): 
         itemStyle: { color: palette.pillars[pillar], borderColor: palette.paper, borderWidth: 2 },
         label: {
           show: true,
-          position: value > full * 0.7 ? "left" : "right",
+          // Below the curve, which only rises; the next mark's words stand above it, so that the two never meet.
+          position: value > full * 0.7 ? "bottom" : "right",
+          offset: [0, 8],
           formatter: `${words.t("charts.you")}: ${say(value)}`,
           color: palette.ink,
           fontSize: 12.5,
@@ -88,7 +90,8 @@ export function curveOption(chart: CurveChart, words: Words, palette: Palette): 
         itemStyle: { color: palette.paper, borderColor: palette.ink, borderWidth: 1.75 },
         label: {
           show: chart.next !== null,
-          position: chart.next !== null && chart.next.value > full * 0.7 ? "left" : "bottom",
+          position: chart.next !== null && chart.next.value > full * 0.35 ? "left" : "top",
+          offset: [0, -8],
           formatter: chart.next === null ? "" : `${words.t("charts.next")}: ${say(chart.next.value)}`,
           color: palette.ink2,
           fontSize: 12.5,
