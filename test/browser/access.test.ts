@@ -8,7 +8,7 @@ import { type Place, tabHome } from "./homes.ts";
 import { memberPages, plainPages } from "./pages.ts";
 import { bring, goTo, type Visitor, visit } from "./visitor.ts";
 
-// By keyboard, and for those who hear the page: axe on every page, in the soak in both languages and both colour schemes.
+// By keyboard, and for those who hear the page: axe on every page, in the soak in each language in both colour schemes.
 
 type Look = readonly [Language, "light" | "dark"];
 const looks: readonly Look[] =
@@ -19,7 +19,10 @@ const looks: readonly Look[] =
         ["en", "light"],
         ["en", "dark"],
       ]
-    : [["de", "light"]];
+    : [
+        ["de", "light"],
+        ["en", "dark"],
+      ];
 
 describe.skipIf(noBrowser)("in a browser", () => {
   let browser: Browser;
@@ -45,6 +48,8 @@ describe.skipIf(noBrowser)("in a browser", () => {
     await goTo(visitor, "/welcome");
     const member = await bring(visitor, name, zip);
     for (const path of memberPages) await look(member + path);
+    for (const width of [390, 820, 1440])
+      expect(await waysTo(visitor, `${member}/settings`, width), `${width} px`).toBeGreaterThan(0);
     expect(found).toEqual([]);
     expect(visitor.mishaps).toEqual([]);
     await visitor.leave();
@@ -83,6 +88,19 @@ describe.skipIf(noBrowser)("in a browser", () => {
     await visitor.leave();
   });
 });
+
+/** Links to an address that can be seen in a width, in the bars or in the drawer that a bar opens. */
+async function waysTo({ page, words }: Visitor, path: string, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 900 });
+  const more = page.getByRole("button", { name: words.t("app.frame.more") }).filter({ visible: true });
+  if ((await more.count()) > 0) await more.click();
+  const links = page.locator(`a[href="#${path}"]`).filter({ visible: true });
+  await expect.poll(() => links.count()).toBeGreaterThan(0);
+  const count = await links.count();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  return count;
+}
 
 /** What axe calls serious or critical on the page shown, one line each. */
 async function seriousOn({ page }: Visitor, path: string): Promise<string[]> {

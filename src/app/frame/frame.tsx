@@ -5,6 +5,7 @@ import { Mark } from "../parts/glyph.tsx";
 import "../style/frame.css";
 import { useWords } from "../words.tsx";
 import { MemberMenu } from "./member-menu.tsx";
+import { More } from "./more.tsx";
 import { BarNav, SideNav } from "./nav.tsx";
 import { lastMember } from "./start.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -43,6 +44,7 @@ export function Frame(): ReactNode {
               Rapport
             </Link>
             <BarNav />
+            <More className="quiet bar-more">{t("app.frame.more")}</More>
             <span className="who">
               <MemberMenu />
             </span>

@@ -1,57 +1,35 @@
-import { Drawer } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
-import { type ReactNode, useEffect } from "react";
-import { NavLink, useLocation } from "react-router";
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
 import { useMember } from "../home/context.tsx";
 import { useWords } from "../words.tsx";
-import { MemberMenu } from "./member-menu.tsx";
-import { SideNav } from "./nav.tsx";
+import { More } from "./more.tsx";
 
 /** Tabs at the foot of narrow screens: the areas most used, and a drawer with all the rest. */
 export function Tabs(): ReactNode {
   const { t } = useWords();
   const member = useMember();
-  const [open, { open: show, close }] = useDisclosure(false);
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawer closes whenever the page changes
-  useEffect(close, [pathname]);
   const base = `/m/${member?.id}`;
   return (
-    <>
-      <nav className="tabs" aria-label={t("app.frame.areas")}>
-        <NavLink to={base} end>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <circle cx="12" cy="12" r="8.5" />
-            <path d="M12 3.5v5M20.5 12h-5" />
-          </svg>
-          {t("app.frame.short.overview")}
-        </NavLink>
-        <NavLink to={`${base}/history`}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M3 19h18M4 15l5-5 4 3 7-8" />
-          </svg>
-          {t("app.frame.short.history")}
-        </NavLink>
-        <button type="button" onClick={show} aria-expanded={open}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 7h16M4 12h16M4 17h16" />
-          </svg>
-          {t("app.frame.short.more")}
-        </button>
-      </nav>
-      <Drawer
-        opened={open}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        title={t("app.frame.more")}
-        closeButtonProps={{ "aria-label": t("app.frame.close") }}
-      >
-        <div className="drawer-nav side-links">
-          <SideNav />
-          <MemberMenu />
-        </div>
-      </Drawer>
-    </>
+    <nav className="tabs" aria-label={t("app.frame.areas")}>
+      <NavLink to={base} end>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="8.5" />
+          <path d="M12 3.5v5M20.5 12h-5" />
+        </svg>
+        {t("app.frame.short.overview")}
+      </NavLink>
+      <NavLink to={`${base}/history`}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 19h18M4 15l5-5 4 3 7-8" />
+        </svg>
+        {t("app.frame.short.history")}
+      </NavLink>
+      <More>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 7h16M4 12h16M4 17h16" />
+        </svg>
+        {t("app.frame.short.more")}
+      </More>
+    </nav>
   );
 }
