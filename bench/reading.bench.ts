@@ -43,8 +43,12 @@ export async function readingBench(scales: readonly number[]): Promise<Record<st
 }
 
 function once(how: "full" | "bare", path: string): Once {
+  // The nursery as bin/rapport.js sets it.
   const script = fileURLToPath(new URL("./read-once.ts", import.meta.url));
-  const run = spawnSync(process.execPath, [script, how, path], { encoding: "utf8", maxBuffer: 1 << 24 });
+  const run = spawnSync(process.execPath, ["--semi-space-growth-factor=1", script, how, path], {
+    encoding: "utf8",
+    maxBuffer: 1 << 24,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   const result: Once = JSON.parse(run.stdout);
   return result;

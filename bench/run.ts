@@ -9,7 +9,9 @@ import { readingBench } from "./reading.bench.ts";
 import { serverBench } from "./server.bench.ts";
 
 const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
+/** The first row is the yardstick: what the machine takes to start Node for nothing. */
 const start = async (): Promise<Record<string, unknown>[]> => [
+  { command: "node -e 0", ms: await milliseconds(9, 1, () => spawnSync(process.execPath, ["-e", "0"], { stdio: "ignore" })) },
   {
     command: "rapport score --sample seller",
     ms: await milliseconds(9, 1, () =>
