@@ -7,9 +7,9 @@ import { samplePersona } from "../src/samples/persona.ts";
 import { zipOf } from "../src/samples/zip.ts";
 import { middle } from "./measure.ts";
 
-type Once = { ms: number; peakMb: number; rows: number };
+type Once = { ms: number; rows: number };
 
-/** Reading end to end against unzipping plus csv-parse alone, in child processes of their own: ratio of medians, and peak memory. */
+/** Reading end to end against unzipping plus csv-parse alone, in child processes of their own: ratio of medians; peak memory of the commands. */
 export async function readingBench(scales: readonly number[]): Promise<Record<string, unknown>[]> {
   const folder = mkdtempSync(join(tmpdir(), "rapport-bench-"));
   const rows: Record<string, unknown>[] = [];
@@ -35,7 +35,8 @@ export async function readingBench(scales: readonly number[]): Promise<Record<st
       readMs: fullMs,
       bareMs,
       ratio: fullMs / bareMs,
-      peakMb: Math.max(...full.map(run => run.peakMb)),
+      inspectPeakMb: peakMb("inspect", path),
+      scorePeakMb: peakMb("score", path),
     });
   }
   rmSync(folder, { recursive: true });
@@ -43,13 +44,23 @@ export async function readingBench(scales: readonly number[]): Promise<Record<st
 }
 
 function once(how: "full" | "bare", path: string): Once {
-  // The nursery as bin/rapport.js sets it.
   const script = fileURLToPath(new URL("./read-once.ts", import.meta.url));
-  const run = spawnSync(process.execPath, ["--semi-space-growth-factor=1", script, how, path], {
+  const run = spawnSync(process.execPath, [script, how, path], {
     encoding: "utf8",
     maxBuffer: 1 << 24,
   });
   if (run.status !== 0) throw new Error(run.stderr);
   const result: Once = JSON.parse(run.stdout);
   return result;
+}
+
+/** The most memory that a command has held, told by the process itself when it ends. */
+function peakMb(command: string, path: string): number {
+  const tell = "data:text/javascript,process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))";
+  const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
+  const { stderr } = spawnSync(process.execPath, ["--import", tell, rapport, command, path, "--json"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  return Number(stderr) / 1024;
 }
