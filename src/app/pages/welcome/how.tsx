@@ -4,11 +4,10 @@ import { Link } from "react-router";
 import { pillarIds } from "../../../core/pillar.ts";
 import { saveAs } from "../../parts/save-as.ts";
 import { useWords } from "../../words.tsx";
+import { parcels } from "./parcels.ts";
 import { reminder } from "./reminder.ts";
 
 const address = "https://www.linkedin.com/mypreferences/d/download-my-data";
-/** Share of each pillar's weight that a parcel can feed, as the model's table says (test/coverage.test.ts keeps it true). */
-export const parcels = { fast: [46, 82, 0, 90], full: [88, 100, 60, 100] } as const;
 
 /** The way to the archive, and what comes when. */
 export function How(): ReactNode {
