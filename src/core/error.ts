@@ -1,6 +1,7 @@
 /** What can go wrong in a way that was foreseen. Words for each code stand in the locales. */
 export const errorCodes = [
   "not-an-archive", // neither ZIP, folder nor known CSV
+  "other-workbook", // a spreadsheet, but not the creator analytics of a member
   "cut-off-archive", // the ZIP ends before its end
   "encrypted-archive",
   "archive-too-large", // limits on size, count or ratio

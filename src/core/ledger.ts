@@ -22,7 +22,15 @@ export const importFileSchema = z.object({
 export type ImportFile = z.infer<typeof importFileSchema>;
 
 /** Reasons of rows that nobody could read; all others say what a row is and why it does not count. */
-const unreadable = new Set(["no-date", "too-short-row", "too-long-cell", "unclosed-quote", "unknown-header"]);
+const unreadable = new Set([
+  "no-date",
+  "too-short-row",
+  "too-long-cell",
+  "unclosed-quote",
+  "unknown-header",
+  "bad-number",
+  "unknown-label",
+]);
 
 /** More rows of the file could not be read than were kept: what it does not show may well have been done (rules 2.4). */
 export function isUnread(file: ImportFile): boolean {
@@ -30,10 +38,11 @@ export function isUnread(file: ImportFile): boolean {
   return lost > file.kept;
 }
 
-/** One table of best posts. `rows` are posts kept, `least` the smallest figure of them. */
+/** One table of best posts. `rows` are posts kept, `alone` those that the other table lacks, `least` the smallest figure. */
 export const postListSchema = z.object({
   by: z.enum(["impressions", "engagements"]),
   rows: z.int(),
+  alone: z.int(),
   least: z.number().nullable(),
   /**
    * The table is as long as LinkedIn lets it be (50): posts of the period with a figure up to `least` may be missing, so what is missing

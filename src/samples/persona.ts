@@ -23,9 +23,14 @@ const all: Record<PersonaName, Traits> = { seller, consultant, founder, newcomer
  * invitations and reactions; posts, comments and searches grow with its root. Fails with `unknown-persona`.
  */
 export function samplePersona(name: string, options: { readonly scale?: number } = {}): SampleArchive {
-  const known = personas.find(each => each === name);
-  if (known === undefined) throw new RapportError("unknown-persona", { persona: name, known: personas.join(", ") });
-  const traits = all[known];
+  const traits = traitsOf(name);
   const scale = Math.min(1000, Math.max(0.01, options.scale ?? 1));
   return { name: `${traits.parcel}_LinkedInDataExport_11-22-2026.zip`, files: filesOf(traits, liveAs(traits, scale)) };
+}
+
+/** Everything that makes an invented member. Fails with `unknown-persona`. */
+export function traitsOf(name: string): Traits {
+  const known = personas.find(each => each === name);
+  if (known === undefined) throw new RapportError("unknown-persona", { persona: name, known: personas.join(", ") });
+  return all[known];
 }

@@ -38,13 +38,26 @@ export type ReadOptions = {
 };
 
 /**
- * Reads one archive: a ZIP (also one in a ZIP), a folder, or some loose CSVs. Every row becomes an activity, a part of the snapshot, or a
+ * Reads one archive: a ZIP (also one in a ZIP), a folder, or some loose CSVs; or one creator analytics workbook (XLSX). Every row becomes an activity, a part of the snapshot, or a
  * counted reason with file and line. Texts of messages, notes and searches do not get past here. Times are seconds in UTC.
  * Fails with `not-an-archive`, `cut-off-archive`, `encrypted-archive`, `archive-too-large`, `unsafe-entry`, `unreadable-file`,
- * `no-known-file`, `different-members`, `unknown-member`.
+ * `no-known-file`, `other-workbook`, `different-members`, `unknown-member`.
  */
 export async function readArchive(given: Given, options: ReadOptions): Promise<Ledger> {
-  return readOpened(await openArchive(given, options.limits), "blob" in given, options);
+  const opened = await openArchive(given, options.limits);
+  if (!("blob" in given)) return readOpened(opened, false, options);
+  if (opened.entries.some(({ path }) => path === "xl/workbook.xml")) {
+    const { readWorkbook } = await import("./workbook/read.ts");
+    return readWorkbook(opened, given.blob, options.settings);
+  }
+  if (await isOldSpreadsheet(given.blob)) throw new RapportError("other-workbook", { file: given.name });
+  return readOpened(opened, true, options);
+}
+
+/** Spreadsheets before XLSX (OLE): LinkedIn exports company pages so, and those say nothing about a member (format spec 2.8). */
+async function isOldSpreadsheet(blob: Blob): Promise<boolean> {
+  const [a, b, c, d] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  return a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
 }
 
 /** Reads several archives of one member and merges them (decision 14). Fails as `readArchive` does. */

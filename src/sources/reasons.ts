@@ -10,6 +10,9 @@ export const reasons = [
   "unclosed-quote", // a quote opens in this line and the rest of the file makes no row
   "blank", // no cell holds anything
   "unknown-header", // the file's name is known, its columns are not
+  "bad-number", // a figure that is none, or less than none where that can not be
+  "unknown-label", // a line of a workbook whose meaning is not known in this language
+  "foreign-value", // a title, level or industry in a language in which the target can not be compared
   "not-needed", // the file is known and holds nothing for the model
 ] as const;
 export type Reason = (typeof reasons)[number];
@@ -27,5 +30,10 @@ export const remarks = [
   "foreign-month", // names of months in another language than English
   "other-name", // recognised by its header
   "empty-file",
+  "missing-sheet", // the workbook lacks this sheet
+  "other-period", // the file's name tells another period than its sheets: it was renamed
+  "order-unknown", // day or month first: nothing tells, so no date was read
+  "one-table", // some posts stand in one of the two tables only
+  "no-export-day", // figures without a day they hold for
 ] as const;
 export type Remark = (typeof remarks)[number];

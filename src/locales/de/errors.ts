@@ -6,6 +6,10 @@ export const errors: typeof English = {
     what: "{{file}}{{inside}} ist weder eine ZIP-Datei noch ein Ordner noch eine CSV-Datei von LinkedIn.",
     todo: "Gib die ZIP-Datei so an, wie LinkedIn sie geschickt hat. Du bekommst sie unter linkedin.com/mypreferences/d/download-my-data",
   },
+  "other-workbook": {
+    what: "{{file}} ist eine Tabelle, aber nicht die Auswertung deiner Beiträge.",
+    todo: "Exportiere sie unter linkedin.com/analytics/creator/content und gib die XLSX-Datei so, wie sie ist. Unternehmensseiten haben einen anderen Export, der nichts über ein Mitglied sagt.",
+  },
   "cut-off-archive": {
     what: "{{file}}{{inside}} endet vor dem Ende; die Datei ist nicht vollständig geladen.",
     todo: "Lade sie noch einmal herunter. Der Link in LinkedIns Mail gilt 72 Stunden. Gelesen wurde nichts.",

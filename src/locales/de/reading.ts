@@ -13,6 +13,9 @@ export const reading: typeof English = {
     "unclosed-quote": "ein Anführungszeichen, das nie geschlossen wird",
     blank: "leere Zeile",
     "unknown-header": "unbekannte Spalten",
+    "bad-number": "eine Zahl, die nicht lesbar ist",
+    "unknown-label": "eine Zeile, deren Bedeutung in dieser Sprache nicht bekannt ist",
+    "foreign-value": "eine Position, Stufe oder Branche, die sich in dieser Sprache nicht vergleichen lässt",
     "not-needed": "für den Index nicht nötig",
   },
   remarks: {
@@ -27,6 +30,11 @@ export const reading: typeof English = {
     "foreign-month": "Monate sind nicht englisch",
     "other-name": "an den Spalten erkannt, nicht am Namen",
     "empty-file": "ist leer",
+    "missing-sheet": "dieses Blatt fehlt; was darauf stünde, bleibt unbekannt",
+    "other-period": "der Dateiname nennt einen anderen Zeitraum als die Blätter; es gelten die Blätter",
+    "order-unknown": "nichts zeigt, ob Tag oder Monat vorn steht; kein Datum wurde gelesen",
+    "one-table": "einige Beiträge stehen nur in einer der beiden Tabellen; ihre andere Zahl ist unbekannt, nicht null",
+    "no-export-day": "nichts zeigt, von wann diese Zahlen sind; sie wurden nicht übernommen",
   },
   completeWhy: {
     name: "der Name sagt es",

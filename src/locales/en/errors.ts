@@ -4,6 +4,10 @@ export const errors = {
     what: "{{file}}{{inside}} is neither a ZIP file, nor a folder, nor a CSV file from LinkedIn.",
     todo: "Give the ZIP that LinkedIn sent you, as it is. You get it at linkedin.com/mypreferences/d/download-my-data",
   },
+  "other-workbook": {
+    what: "{{file}} is a spreadsheet, but not the analytics of your posts.",
+    todo: "Export them at linkedin.com/analytics/creator/content and give the XLSX as it is. Pages of companies have another export, which says nothing about a member.",
+  },
   "cut-off-archive": {
     what: "{{file}}{{inside}} ends before its end; it was not downloaded completely.",
     todo: "Download it again. The link in LinkedIn's mail lives 72 hours. Nothing was read.",

@@ -11,6 +11,9 @@ export const reading = {
     "unclosed-quote": "a quote that is never closed",
     blank: "blank row",
     "unknown-header": "unknown columns",
+    "bad-number": "a figure that can not be read",
+    "unknown-label": "a line whose meaning is not known in this language",
+    "foreign-value": "a title, level or industry that can not be compared in this language",
     "not-needed": "not needed for the index",
   },
   remarks: {
@@ -25,6 +28,11 @@ export const reading = {
     "foreign-month": "months are not in English",
     "other-name": "recognised by its columns, not by its name",
     "empty-file": "holds nothing",
+    "missing-sheet": "this sheet is missing; what it tells stays unknown",
+    "other-period": "the file's name tells another period than its sheets; the sheets count",
+    "order-unknown": "nothing tells whether day or month stands first; no date was read",
+    "one-table": "some posts stand in one of the two tables only; their other figure is unknown, not zero",
+    "no-export-day": "nothing tells when these figures were taken; they were not kept",
   },
   completeWhy: {
     name: "its name says so",
