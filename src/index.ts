@@ -18,6 +18,8 @@ export type { Import, Member } from "./core/ledger.ts";
 export type { Evidence, Status } from "./core/measure.ts";
 export type { PillarId } from "./core/pillar.ts";
 export type { AuditResult, IndexResult, PillarResult } from "./core/scorecard.ts";
+export type { Rank, Ranked } from "./model/rank.ts";
+export { rankInField, rankInNetwork } from "./model/rank.ts";
 export type { AuditExplained, Day, Given, HistoryPoint, Ledger, PillarExplained, Progress, Report, Scorecard, Settings };
 export { isoDay, parseIsoDay, parseSettings, RapportError };
 
