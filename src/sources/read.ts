@@ -38,8 +38,9 @@ export type ReadOptions = {
 };
 
 /**
- * Reads one archive: a ZIP (also one in a ZIP), a folder, or some loose CSVs; or one creator analytics workbook (XLSX). Every row becomes an activity, a part of the snapshot, or a
- * counted reason with file and line. Texts of messages, notes and searches do not get past here. Times are seconds in UTC.
+ * Reads one archive: a ZIP (also one in a ZIP), a folder, or some loose CSVs; or one creator analytics workbook (XLSX). Every row becomes
+ * an activity, a part of the snapshot, or a counted reason with file and line. Texts of messages, notes and searches do not get past
+ * here. Times are seconds in UTC.
  * Fails with `not-an-archive`, `cut-off-archive`, `encrypted-archive`, `archive-too-large`, `unsafe-entry`, `unreadable-file`,
  * `no-known-file`, `other-workbook`, `different-members`, `unknown-member`.
  */

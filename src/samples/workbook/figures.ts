@@ -54,8 +54,7 @@ export function figuresOf(traits: Traits, life: Life, days = 365): Figures {
     if (day >= first) posts.push({ post, day, impressions, engagements });
   }
   const list: DayFigures[] = [];
-  // A year's export begins one day early (format spec 2.4).
-  for (let day = first - 1; day <= last; day++) {
+  for (let day = first; day <= last; day++) {
     const impressions = (seen.get(day) ?? 0) + between(random, 0, 6);
     const quiet = impressions < 5 && chance(random, 0.05);
     const engagements = quiet ? -between(random, 1, 3) : Math.min(impressions, engaged.get(day) ?? 0);

@@ -6,7 +6,7 @@ import type { Roles } from "./roles.ts";
 /** First and last day of a workbook, and whether the name of the file tells others. */
 export type Period = { readonly first: Day; readonly last: Day; readonly renamed: boolean };
 
-/** By the summary, else by the daily sheet, else by the file's name; null where none tells. A year's export has one day more in its daily sheet. */
+/** By the summary, else by the daily sheet, else by the file's name; null where none tells. */
 export function periodOf(roles: Roles, order: Order | null, name: WorkbookName | null): Period | null {
   const written = datesIn(roles.get("summary")?.rows[0]?.[1]).map(text => dayIn(order, text));
   const daily = (roles.get("daily")?.rows ?? []).map(row => dayIn(order, row[0])).filter(day => !Number.isNaN(day));

@@ -299,6 +299,11 @@ test("workbooks of another kind are declined", async () => {
     ]),
   ];
   expect(await codeOf(read("budget.xlsx", budget))).toBe("other-workbook");
+  const company = [
+    sheet("Metrics", [["Metrics of a page"], ["Date", "Impressions", "Clicks", "Reactions"], ["02/01/2026", 5, 1, 1]]),
+    sheet("All posts", [["Posts of a page"], ["Post title", "Post link", "Impressions"], ["Hello", feed, 5], ["Again", feed, 7]]),
+  ];
+  expect(await codeOf(read("acme_content.xlsx", company))).toBe("other-workbook");
   const page = new Blob([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])]);
   expect(await codeOf(readArchive({ name: "acme_content.xls", blob: page }, options))).toBe("other-workbook");
 });

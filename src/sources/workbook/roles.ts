@@ -44,7 +44,7 @@ export function byName({ name }: Sheet): (typeof roles)[number] | null {
 
 function byShape({ rows }: Sheet): Role | null {
   const top = rows.slice(0, 400);
-  if (top.some(row => !isPostLink(row[0]) && isPostLink(row[1]))) return "single";
+  if (isSingle(top)) return "single";
   if (top.some(row => isPostLink(row[0]) || isPostLink(row[4]))) return "posts";
   if (datesIn(rows[0]?.[1]).length === 2) return "summary";
   const dated = top.filter(row => writtenDate(row[0]) !== null);
@@ -52,6 +52,12 @@ function byShape({ rows }: Sheet): Role | null {
   if (dated.some(row => width(row) === 2 && isCount(row[1]))) return "followers";
   if (dated.length === 0 && top.filter(isShareRow).length >= 3) return "audience";
   return null;
+}
+
+/** One address in B, and figures in B beside their labels: tables of other exports have addresses there too, but more columns. */
+function isSingle(rows: readonly Row[]): boolean {
+  const pairs = rows.filter(row => width(row) === 2 && !isPostLink(row[0]));
+  return pairs.filter(row => isPostLink(row[1])).length === 1 && pairs.filter(row => isCount(row[1])).length >= 2;
 }
 
 const isCount = (cell: Cell | undefined): boolean => !Number.isNaN(countOf(cell));
