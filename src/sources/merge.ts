@@ -1,8 +1,10 @@
 import { secondsPerDay } from "../core/day.ts";
 import { RapportError } from "../core/error.ts";
-import type { Ledger } from "../core/ledger.ts";
+import type { Import, Ledger } from "../core/ledger.ts";
 import { inOrder } from "../core/order.ts";
+import { isOfArchives } from "../core/source.ts";
 import { mergeActivities } from "./merging/activities.ts";
+import { isFiguresOnly, knownByPosts } from "./merging/by-posts.ts";
 import { withRemoval } from "./merging/gone.ts";
 import { mergeMembers } from "./merging/member.ts";
 import { inTime, movedSnapshot, renumbered } from "./merging/numbers.ts";
@@ -20,7 +22,11 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: MergeOptions =
   if (last === undefined) throw new RapportError("no-known-file", { files: 0 });
   if (ledgers.length === 1) return last;
   const sorted = inTime(ledgers);
-  const member = mergeMembers(sorted, options.member);
+  const known = sorted.some(isFiguresOnly) ? knownByPosts(sorted) : new Set();
+  const member = mergeMembers(
+    sorted.filter(ledger => !known.has(ledger)),
+    options.member,
+  );
   const { imports, numbers } = renumbered(sorted);
   const from = member.registeredAt === null ? null : Math.floor(member.registeredAt / secondsPerDay);
   const activities = mergeActivities(sorted.map((ledger, at) => ({ activities: ledger.activities, numbers: numbers[at] ?? [] })));
@@ -28,10 +34,13 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: MergeOptions =
     schema: "rapport/ledger@1",
     member,
     settings: last.settings,
-    imports: from === null ? imports : imports.map(entry => ({ ...entry, observedFrom: from })),
+    imports: from === null ? imports : imports.map(entry => (isOfArchive(entry) ? { ...entry, observedFrom: from } : entry)),
     snapshots: sorted
       .flatMap((ledger, at) => ledger.snapshots.map(snapshot => movedSnapshot(snapshot, numbers[at] ?? [])))
       .sort((a, b) => a.day - b.day || a.import - b.import),
     activities: [...inOrder(activities.map(activity => withRemoval(activity, imports)))],
   };
 }
+
+/** The account's start says since when archives are whole; a workbook holds for its period only. */
+const isOfArchive = ({ files }: Import): boolean => files.some(({ kind }) => kind !== null && isOfArchives(kind));

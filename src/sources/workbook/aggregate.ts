@@ -80,7 +80,10 @@ function spanOf({ activities }: Page, role: Role, period: Period | null): Import
     const days = activities
       .filter(row => row.kind === "daily-figures" || row.kind === "new-followers")
       .map(row => secondOf(row) / secondsPerDay);
-    return days.length === 0 ? [] : [{ source, from: Math.min(...days), to: Math.max(...days) }];
+    return [days.length === 0 ? { source, ...nothing } : { source, from: Math.min(...days), to: Math.max(...days) }];
   }
-  return period === null ? [] : [{ source, from: period.first, to: period.last }];
+  return [period === null ? { source, ...nothing } : { source, from: period.first, to: period.last }];
 }
+
+/** An empty span: without one the sheet would count as observed like the whole import. */
+const nothing = { from: 0, to: -1 };

@@ -33,7 +33,7 @@ export async function readWorkbook(opened: Opened, blob: Blob, settings: Setting
   const files = read.files.map(file => (order === null && hasNoDate(file) ? withRemark(file, "order-unknown") : file));
   const used = new Set([...roles.values()]);
   const unknown = sheets.filter(sheet => !used.has(sheet) && sheet.rows.length > 0 && !isViewers(sheet, roles));
-  const days = read.spans.flatMap(({ from, to }) => [from, to]);
+  const days = read.spans.flatMap(({ from, to }) => (from > to ? [] : [from, to]));
   const entry: Import = {
     name: opened.name,
     named: name?.last ?? null,
