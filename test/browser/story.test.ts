@@ -58,6 +58,7 @@ describe.skipIf(noBrowser)("the app in a browser", () => {
     expect(await shownIndex(visitor)).toBe(shown);
     await otherLanguage(visitor);
     if (home === "tab") await keptHere(visitor, member, shown);
+    await reportSaved(visitor, member);
 
     const file = await exported(visitor, member);
     const other = await visit(browser, places[home === "server" ? "tab" : "server"], language);
@@ -117,6 +118,18 @@ async function readingKept(visitor: Visitor, member: string): Promise<void> {
   await page.locator("table.kept").waitFor();
   await goTo(visitor, member);
   await expect.poll(() => page.locator(".dots").textContent()).toContain(`47 ${words.t("app.overview.ssiNote")}`);
+}
+
+/** The report as PDF: a whole one, with nothing asked of anybody else. */
+async function reportSaved(visitor: Visitor, member: string): Promise<void> {
+  const { page, words } = visitor;
+  await goTo(visitor, `${member}/report`);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.t("app.method.savePdf") }).click();
+  const pdf = await readFile(await (await saved).path());
+  expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+  expect(pdf.subarray(-8).toString("latin1")).toContain("%%EOF");
+  expect(pdf.length).toBeGreaterThan(50_000);
 }
 
 /** The other language, on the page where one is, and back. */

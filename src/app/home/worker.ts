@@ -1,3 +1,4 @@
+import { config } from "zod";
 import { checkProfile } from "../../model/check-profile.ts";
 import { samplePersona } from "../../samples/persona.ts";
 import type { PersonaName } from "../../samples/traits.ts";
@@ -16,6 +17,9 @@ import { answerCall, type OnProgress, type WorkerCalls } from "./messages.ts";
 import { progressOf } from "./progress.ts";
 
 // The page's worker: reads archives in both homes, and is the workspace itself in the tab home. In the server home its name is the API's address.
+
+// The page's policy forbids code made at run time, which zod would try.
+config({ jitless: true });
 
 /** Brings the rows of one reading into the workspace. */
 type Deliver = (
