@@ -25,10 +25,8 @@ export type PastTies = {
 };
 
 type Scratch = PastTies & {
-  readonly inbound: Int32Array;
-  readonly outbound: Int32Array;
-  readonly sum: Float64Array;
-  readonly lastTalk: Int32Array;
+  /** Per contact four numbers side by side: messages in, messages out, strength, last talk. One look into memory for each talk. */
+  readonly sums: Float64Array;
   readonly touched: Int32Array;
   readonly place: Int8Array;
 };
@@ -42,10 +40,7 @@ function scratch(timeline: Timeline): Scratch {
     last: new Float64Array(most),
     heard: new Uint8Array(most),
     share: new Float64Array(most),
-    inbound: new Int32Array(people),
-    outbound: new Int32Array(people),
-    sum: new Float64Array(people),
-    lastTalk: new Int32Array(people),
+    sums: new Float64Array(4 * people),
     touched: new Int32Array(people),
     place: new Int8Array(people).fill(-1),
   };
@@ -65,17 +60,19 @@ export function pastTies(timeline: Timeline, moment: Moment): PastTies {
 
 /** Sums each contact's past; gives the number of contacts touched. */
 function addUp(s: Scratch, all: Talks, conversations: Messages["conversations"], moment: Moment): number {
-  const { inbound, outbound, sum, lastTalk, touched } = s;
+  const { sums, touched } = s;
+  const { steady, inbound, outbound, strength } = all;
   const to = countBelow(all.day, moment.day - pastTo + 1);
   let n = 0;
   for (let t = countBelow(all.day, moment.day - pastFrom); t < to; t++) {
-    const who = contactOfTalk(all, conversations, t, moment.end);
+    const who = steady[t] === -2 ? contactOfTalk(all, conversations, t, moment.end) : steady[t]!;
     if (who < 0) continue;
-    if (inbound[who]! + outbound[who]! === 0) touched[n++] = who;
-    inbound[who]! += all.inbound[t]!;
-    outbound[who]! += all.outbound[t]!;
-    sum[who]! += all.strength[t]!;
-    lastTalk[who] = t;
+    const at = 4 * who;
+    if (sums[at]! + sums[at + 1]! === 0) touched[n++] = who;
+    sums[at]! += inbound[t]!;
+    sums[at + 1]! += outbound[t]!;
+    sums[at + 2]! += strength[t]!;
+    sums[at + 3] = t;
   }
   return n;
 }
@@ -85,16 +82,18 @@ function rank(s: Scratch, all: Talks, ids: readonly string[], touched: number, d
   const unit = fading(day);
   for (let i = 0; i < touched; i++) {
     const who = s.touched[i]!;
-    const into = s.inbound[who]!;
-    const out = s.outbound[who]!;
-    const sum = s.sum[who]! / unit;
-    s.inbound[who] = 0;
-    s.outbound[who] = 0;
-    s.sum[who] = 0;
+    const at = 4 * who;
+    const into = s.sums[at]!;
+    const out = s.sums[at + 1]!;
+    const sum = s.sums[at + 2]! / unit;
+    const lastTalk = s.sums[at + 3]!;
+    s.sums[at] = 0;
+    s.sums[at + 1] = 0;
+    s.sums[at + 2] = 0;
     if (into === 0 || out === 0) continue;
     if (s.count === most && sum < s.strength[most - 1]! - equal) continue;
     const strength = sum * Math.sqrt((2 * Math.min(into, out)) / (into + out));
-    const last = all.last[s.lastTalk[who]!]!;
+    const last = all.last[lastTalk]!;
     let place = s.count;
     while (place > 0 && isStronger(s, place - 1, strength, last, ids, who)) place--;
     if (place >= most) continue;
@@ -124,9 +123,10 @@ function since(s: Scratch, all: Talks, conversations: Messages["conversations"],
     s.share[p] = 0;
     s.place[s.contact[p]!] = p;
   }
+  const { steady } = all;
   const stop = countBelow(all.day, to + 1);
   for (let t = countBelow(all.day, from); t < stop; t++) {
-    const who = contactOfTalk(all, conversations, t, end);
+    const who = steady[t] === -2 ? contactOfTalk(all, conversations, t, end) : steady[t]!;
     const p = who < 0 ? -1 : s.place[who]!;
     if (p < 0) continue;
     if (all.inbound[t]! > 0) s.heard[p] = 1;
