@@ -2,17 +2,19 @@ import { openAsBlob } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { RapportError } from "../core/error.ts";
+import { isWorkbookName } from "../sources/archive/names.ts";
 import type { Given } from "../sources/archive/open.ts";
 
 /**
- * What the paths of one call stand for: each ZIP and each folder is an import of its own, all loose CSV files together are one.
+ * What the paths of one call stand for: each ZIP, workbook and folder is an import of its own, all loose CSV files together are one. A
+ * workbook that lies in a folder is not part of its archive.
  * Blobs are read only when the reader asks. Fails with `path-not-found`, `unreadable-file`.
  */
 export async function givenOf(paths: readonly string[]): Promise<readonly Given[]> {
   const given: Given[] = [];
   const loose: string[] = [];
   for (const path of paths) {
-    if (await isFolder(path)) given.push(await folder(path));
+    if (await isFolder(path)) given.push(...(await folder(path)));
     else if (/\.(csv|tsv|txt)$/i.test(path)) loose.push(path);
     else given.push({ name: basename(path), blob: await open(path) });
   }
@@ -57,7 +59,7 @@ async function together(paths: readonly string[]): Promise<Given> {
 }
 
 /** All files below a folder, by their paths in it. Links that lead out of it are left alone, so that a folder can not name foreign files. */
-async function folder(root: string): Promise<Given> {
+async function folder(root: string): Promise<Given[]> {
   const real = await realpath(root);
   const files: { path: string; blob: Blob }[] = [];
   const walk = async (at: string, depth: number): Promise<void> => {
@@ -75,5 +77,7 @@ async function folder(root: string): Promise<Given> {
     }
   };
   await walk(real, 0);
-  return { name: basename(real), files };
+  const books = files.filter(({ path }) => isWorkbookName(path)).map(({ path, blob }) => ({ name: basename(path), blob }));
+  if (books.length > 0 && books.length === files.length) return books;
+  return [{ name: basename(real), files: files.filter(({ path }) => !isWorkbookName(path)) }, ...books];
 }

@@ -2,7 +2,7 @@ import { RapportError } from "../core/error.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Given } from "../sources/archive/open.ts";
-import { mergeMembers } from "../sources/merging/member.ts";
+import { memberOfAll } from "../sources/merging/by-posts.ts";
 import { readArchive } from "../sources/read.ts";
 import type { ImportOutcome, MemberEntry, Workspace, WorkspaceState } from "../workspace/workspace.ts";
 import type { Context } from "./context.ts";
@@ -70,7 +70,7 @@ async function importAll(
   );
   // Refuses files of two members before anything is kept; those with marks go first, so that the others can follow them.
   const marked = (ledger: Ledger): number => (ledger.member.slugs.length + ledger.member.numbers.length > 0 ? 0 : 1);
-  mergeMembers(ledgers, "one call");
+  memberOfAll(ledgers, "one call");
   const outcomes: ImportOutcome[] = [];
   for (const ledger of ledgers.toSorted((a, b) => marked(a) - marked(b))) {
     const member = outcomes[0]?.member ?? word;

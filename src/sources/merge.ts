@@ -4,9 +4,8 @@ import type { Import, Ledger } from "../core/ledger.ts";
 import { inOrder } from "../core/order.ts";
 import { isOfArchives } from "../core/source.ts";
 import { mergeActivities } from "./merging/activities.ts";
-import { isFiguresOnly, knownByPosts } from "./merging/by-posts.ts";
+import { memberOfAll } from "./merging/by-posts.ts";
 import { withRemoval } from "./merging/gone.ts";
-import { mergeMembers } from "./merging/member.ts";
 import { inTime, movedSnapshot, renumbered } from "./merging/numbers.ts";
 
 /** `member`: the member's own word that all ledgers are theirs, where no strong mark tells (decision 11). */
@@ -22,11 +21,7 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: MergeOptions =
   if (last === undefined) throw new RapportError("no-known-file", { files: 0 });
   if (ledgers.length === 1) return last;
   const sorted = inTime(ledgers);
-  const known = sorted.some(isFiguresOnly) ? knownByPosts(sorted) : new Set();
-  const member = mergeMembers(
-    sorted.filter(ledger => !known.has(ledger)),
-    options.member,
-  );
+  const member = memberOfAll(sorted, options.member);
   const { imports, numbers } = renumbered(sorted);
   const from = member.registeredAt === null ? null : Math.floor(member.registeredAt / secondsPerDay);
   const activities = mergeActivities(sorted.map((ledger, at) => ({ activities: ledger.activities, numbers: numbers[at] ?? [] })));

@@ -10,7 +10,7 @@ export const importing: typeof English = {
   lead: "Alles geschieht auf diesem Rechner. Du kannst dich inzwischen umsehen.",
   leadDone: "Alles geschah auf diesem Rechner, nichts davon hat ihn verlassen.",
   leadNothing:
-    "ZIP, Ordner oder einzelne CSV-Dateien, so wie LinkedIn sie schickt. Mehrere Archive eines Mitglieds werden zusammengelegt.",
+    "ZIP, Ordner, einzelne CSV-Dateien oder die Auswertung deiner Beiträge (XLSX), so wie LinkedIn sie gibt. Mehrere Archive eines Mitglieds werden zusammengelegt.",
   progress: "{{rows, whole}} Zeilen gelesen",
   keeping: "Kommt in den Arbeitsbereich",
   waiting: "wartet, bis es dran ist",

@@ -5,7 +5,7 @@ export const welcome: typeof English = {
   title: "Sieh, wie du auf LinkedIn Beziehungen aufbaust",
   lead: "Rapport liest das Archiv, das LinkedIn dir von dir selbst gibt, und rechnet daraus einen offenen Index für Social Selling: vier Säulen, jeder Punkt mit Beleg, dein Verlauf über Jahre.",
   drop: "Archiv hierher ziehen",
-  dropNote: "ZIP, Ordner oder einzelne CSV-Dateien, so wie LinkedIn sie schickt",
+  dropNote: "ZIP, Ordner, einzelne CSV-Dateien oder die Auswertung deiner Beiträge (XLSX), so wie LinkedIn sie gibt",
   dropOver: "Loslassen: Dann wird gelesen",
   choose: "Datei auswählen",
   chooseFolder: "Ordner auswählen",

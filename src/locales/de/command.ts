@@ -37,7 +37,7 @@ export const command: typeof English = {
     number: "n",
   },
   args: {
-    paths: "ZIP, Ordner oder CSV-Dateien von LinkedIn; mehrere werden vereint",
+    paths: "ZIP, Ordner, CSV-Dateien oder Auswertung (XLSX) von LinkedIn; mehrere werden vereint",
     audit: "Code, Name oder Säule: R4, reply-won, relationships",
     weekA: "ein Tag der ersten Woche, JJJJ-MM-TT",
     weekB: "ein Tag der späteren Woche, JJJJ-MM-TT",
@@ -59,7 +59,7 @@ export const command: typeof English = {
     pdf: "zusätzlich ein Bericht als PDF",
     csv: "als CSV",
     sample: "eine erfundene Person statt deiner Dateien: {{personas}}",
-    out: "die ZIP-Datei, die geschrieben wird",
+    out: "die ZIP-Datei, die geschrieben wird; die Auswertung von seller und founder kommt in denselben Ordner",
     scale: "wie viel von allem: 1 ist üblich, 20 ein schweres Konto",
     data: "Ordner des Arbeitsbereichs; sonst der übliche Ort für deine Daten",
     importMember: "wem das Archiv gehört, wenn es das nicht sagt: ID, Profilname oder new",
@@ -86,6 +86,7 @@ export const command: typeof English = {
     score: [
       ["rapport score archiv.zip", "dein Index und die nächsten drei Schritte"],
       ["rapport score juni.zip november.zip", "zwei deiner Archive, vereint"],
+      ["rapport score archiv.zip Content_2025.xlsx", "mit der Auswertung deiner Beiträge"],
       ["rapport score archiv.zip --html bericht.html", "auch als Seite zum Drucken"],
       ["rapport score --sample consultant --lang de", "eine erfundene Person, auf Deutsch"],
     ],

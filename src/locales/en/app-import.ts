@@ -7,7 +7,8 @@ export const importing = {
   titleFailed: "This could not be read",
   lead: "Everything happens on this computer. You can go on looking around meanwhile.",
   leadDone: "Everything happened on this computer, and nothing left it.",
-  leadNothing: "ZIP, folder or single CSV files, as LinkedIn sends them. Several archives of one member are put together.",
+  leadNothing:
+    "ZIP, folder, single CSV files or the analytics of your posts (XLSX), as LinkedIn gives them. Several archives of one member are put together.",
   progress: "{{rows, whole}} rows read",
   keeping: "Putting it into the workspace",
   waiting: "waits for its turn",

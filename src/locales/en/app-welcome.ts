@@ -3,7 +3,7 @@ export const welcome = {
   title: "See how you build relationships on LinkedIn",
   lead: "Rapport reads the archive that LinkedIn gives you about yourself and computes an open index of social selling from it: four pillars, the rows behind every point, your history over years.",
   drop: "Drag your archive here",
-  dropNote: "ZIP, folder or single CSV files, just as LinkedIn sends them",
+  dropNote: "ZIP, folder, single CSV files or the analytics of your posts (XLSX), just as LinkedIn gives them",
   dropOver: "Let go: reading starts",
   choose: "Choose a file",
   chooseFolder: "Choose a folder",

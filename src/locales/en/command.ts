@@ -35,7 +35,7 @@ export const command = {
     number: "n",
   },
   args: {
-    paths: "ZIP, folder or CSV files from LinkedIn; several are merged",
+    paths: "ZIP, folder, CSV files or analytics workbook (XLSX) from LinkedIn; several are merged",
     audit: "code, name or pillar: R4, reply-won, relationships",
     weekA: "a day in the first week, YYYY-MM-DD",
     weekB: "a day in the later week, YYYY-MM-DD",
@@ -57,7 +57,7 @@ export const command = {
     pdf: "also write a report as a PDF",
     csv: "as CSV",
     sample: "an invented member instead of your files: {{personas}}",
-    out: "the ZIP to write",
+    out: "the ZIP to write; the workbook of seller and founder goes into the same folder",
     scale: "how much of everything: 1 is usual, 20 a heavy account",
     data: "folder of the workspace; else the usual place for your data",
     importMember: "whose archive it is, where it does not tell: an id, a profile name, or new",
@@ -84,6 +84,7 @@ export const command = {
     score: [
       ["rapport score archive.zip", "your index and the next three steps"],
       ["rapport score june.zip november.zip", "two archives of yours, merged"],
+      ["rapport score archive.zip Content_2025.xlsx", "with the analytics of your posts"],
       ["rapport score archive.zip --html report.html", "also as a page to print"],
       ["rapport score --sample consultant --lang de", "an invented member, in German"],
     ],

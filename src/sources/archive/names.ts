@@ -51,6 +51,11 @@ export function isUnsafe(path: string): boolean {
   return /^[/\\]|^[a-z]:[/\\]|\0/i.test(path) || path.split(/[/\\]/).includes("..");
 }
 
+/** A workbook is an import of its own, wherever it lies. Spreadsheets keep locked copies beside open files; those are none. */
+export function isWorkbookName(path: string): boolean {
+  return /(^|\/)(?!~\$)(?!\._)[^/]*\.xlsx$/i.test(path);
+}
+
 const own = new Set(["articles", "jobs", "services marketplace", "verifications"]);
 
 /** The folder that holds everything else, with its `/`; empty when there is none or it is one of LinkedIn's own. */

@@ -5,6 +5,7 @@ import type { Ledger, Member } from "../../core/ledger.ts";
 import { isOfArchives } from "../../core/source.ts";
 import { secondInId } from "../../text/urn.ts";
 import { workbookName } from "../workbook/names.ts";
+import { mergeMembers } from "./member.ts";
 
 /** A post's own id and that of its feed item are made within this many seconds of each other (format spec 1.17). */
 const together = 5;
@@ -16,7 +17,7 @@ export const isFiguresOnly = ({ imports, member }: Ledger): boolean =>
   !isMarked(member) && imports.every(entry => entry.files.every(({ kind }) => kind === null || !isOfArchives(kind)));
 
 /** Some strong mark is known (decision 11). */
-export const isMarked = ({ slugs, numbers, emails, registeredAt }: Member): boolean =>
+const isMarked = ({ slugs, numbers, emails, registeredAt }: Member): boolean =>
   slugs.length + numbers.length + emails.length > 0 || registeredAt !== null;
 
 /**
@@ -32,11 +33,20 @@ export function verdictByPosts(ones: readonly Ledger[], others: readonly Ledger[
   return names[0].some(name => names[1].includes(name)) ? "same" : "unknown";
 }
 
+/** One member of several readings (decision 11): archives by their marks, workbooks by their posts. Fails as `mergeMembers` and `knownByPosts` do. */
+export function memberOfAll(ledgers: readonly Ledger[], word: string | undefined): Member {
+  const known = ledgers.some(isFiguresOnly) ? knownByPosts(ledgers) : new Set();
+  return mergeMembers(
+    ledgers.filter(ledger => !known.has(ledger)),
+    word,
+  );
+}
+
 /**
  * The workbooks among some ledgers that the posts, or names, of the others show to be of the same member; without an archive the first
  * workbook stands for one. Fails with `different-members` where a workbook's posts are all foreign.
  */
-export function knownByPosts(ledgers: readonly Ledger[]): ReadonlySet<Ledger> {
+function knownByPosts(ledgers: readonly Ledger[]): ReadonlySet<Ledger> {
   const archives = ledgers.filter(ledger => !isFiguresOnly(ledger));
   const group = archives.length > 0 ? archives : ledgers.slice(0, 1);
   const known = new Set<Ledger>();

@@ -1,5 +1,7 @@
 import { RapportError } from "../../core/error.ts";
 import { type Ledger, ledgerSchema } from "../../core/ledger.ts";
+import { isFiguresOnly, verdictByPosts } from "../../sources/merging/by-posts.ts";
+import { verdict } from "../../sources/merging/member.ts";
 import { digestOf } from "../digest.ts";
 import type { Effects } from "../effects.ts";
 import { type News, newsOf, noNews } from "../news.ts";
@@ -27,10 +29,13 @@ export async function importInto(
   const sample = options.sample ?? false;
   return attempts(async () => {
     const { version, known, there, ledgers } = await stable(store, async version => {
-      const owner = ownerOf(ledger.member, sample, await allKnown(store), options.member);
+      const all = await allKnown(store);
+      const owner = ownerOf(ledger.member, sample, all, options.member ?? (await byPosts(store, ledger, sample, all)));
       const known = owner ?? knownAs({ id: effects.random(), settings, sample }, []);
       const there = known.imports.find(entry => entry.digest === digest);
-      return { version, known, there, ledgers: there ? [] : await ledgersOf(store, known) };
+      const ledgers = there ? [] : await ledgersOf(store, known);
+      refuseForeignPosts(ledger, ledgers, known.marks.name);
+      return { version, known, there, ledgers };
     });
     const { member, imports } = known;
     if (there) return { status: "same", member: member.id, import: there.id, news: newsOfSame(known) };
@@ -42,6 +47,28 @@ export async function importInto(
     looks.remember(after, next);
     return { status: "added", member: member.id, import: entry.id, news };
   });
+}
+
+/**
+ * The one member whose posts a workbook holds, or whose workbooks hold the posts of an archive: nothing else in a workbook says whose it is.
+ * Undefined where marks tell, or where posts do not.
+ */
+async function byPosts(store: Store, ledger: Ledger, sample: boolean, all: readonly Known[]): Promise<string | undefined> {
+  const same: string[] = [];
+  for (const known of all) {
+    if (known.member.sample !== sample || verdict(known.marks, ledger.member) !== "unknown") continue;
+    const ledgers = await ledgersOf(store, known);
+    if (!isFiguresOnly(ledger) && !ledgers.every(isFiguresOnly)) continue;
+    if (verdictByPosts([ledger], ledgers) === "same") same.push(known.member.id);
+  }
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** Whatever the member's word: posts that are all foreign are somebody else's. */
+function refuseForeignPosts(ledger: Ledger, ledgers: readonly Ledger[], name: string): void {
+  const others = isFiguresOnly(ledger) ? ledgers : ledgers.filter(isFiguresOnly);
+  if (verdictByPosts([ledger], others) === "other")
+    throw new RapportError("different-members", { one: name, other: ledger.imports[0]?.name ?? "" });
 }
 
 function newsOfSame({ member, imports }: Known): News {
