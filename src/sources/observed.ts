@@ -30,7 +30,8 @@ function rangeOf(activities: readonly Activity[], most: Day, kind?: ActivityKind
 /**
  * What time an archive covers (decisions 8 and 34). To: the day in its name, else the newest ZIP date; the newest row moves it on by one
  * day at most (zones), and stands alone where there is neither. From: the account's start, else the first row of an activity file.
- * Invitations and SearchQueries may not go back that far, so their own first row opens a span of their own.
+ * Invitations and SearchQueries may not go back that far, so their own first row opens a span of their own; figures of posts cover the
+ * time from the first of these posts on.
  */
 export function observedOf(
   opened: Pick<Opened, "named" | "zipDay">,
@@ -48,6 +49,13 @@ export function observedOf(
   };
   open("Invitations", "invitation");
   open("SearchQueries", "search");
+  const figures = activities.flatMap(row => (row.kind === "post-figures" ? [row] : []));
+  if (figures.length > 0)
+    spans.push({
+      source: "post figures",
+      from: figures.reduce((least, row) => Math.min(least, row.published ?? row.on), Number.POSITIVE_INFINITY),
+      to: figures.reduce((most, row) => Math.max(most, row.on), 0),
+    });
   return { observedFrom, observedTo, spans };
 }
 

@@ -4,6 +4,7 @@ import { education, languages, positions, skills } from "./kinds/career.ts";
 import { comments } from "./kinds/comments.ts";
 import { connections } from "./kinds/connections.ts";
 import { endorsementsGiven, endorsementsReceived } from "./kinds/endorsements.ts";
+import { postFigures } from "./kinds/figures.ts";
 import { companyFollows, memberFollows } from "./kinds/follows.ts";
 import { invitations } from "./kinds/invitations.ts";
 import { media } from "./kinds/media.ts";
@@ -42,4 +43,5 @@ export const kinds: readonly Kind[] = [
   memberFollows,
   searches,
   media,
+  postFigures,
 ];
