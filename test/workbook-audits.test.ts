@@ -1,6 +1,7 @@
 import { BlobReader, TextWriter, ZipReader } from "@zip.js/zip.js";
 import { expect, test } from "vitest";
 import { audits } from "../src/audits/index.ts";
+import type { ActivityOf } from "../src/core/activity.ts";
 import { dayOf } from "../src/core/day.ts";
 import type { Ledger } from "../src/core/ledger.ts";
 import type { AuditResult, Scorecard } from "../src/core/scorecard.ts";
@@ -37,24 +38,26 @@ function auditIn(card: Scorecard, code: string): AuditResult {
   return found;
 }
 
-/** The sheets of the posts that the archive shows between 20 August and 20 October. */
-async function singles({ activities }: Ledger): Promise<Given[]> {
+/** The member's posts that the archive shows between 20 August and 20 October. */
+function ownPosts({ activities }: Ledger): ActivityOf<"post">[] {
   const posts = activities.flatMap(row => (row.kind === "post" && row.urn === "share" && row.text.words > 0 ? [row] : []));
   const [from, to] = [dayOf(2026, 8, 20) * 86_400, dayOf(2026, 10, 20) * 86_400];
+  return posts.filter(({ at }) => at >= from && at < to);
+}
+
+async function singles(ledger: Ledger): Promise<Given[]> {
   return Promise.all(
-    posts
-      .filter(({ at }) => at >= from && at < to)
-      .map(async ({ id }, i) => {
-        const rows: [string, string][] = [
-          ["Post URL", `https://www.linkedin.com/feed/update/urn:li:share:${id}`],
-          ["Impressions", String(400 + i)],
-          ["Reactions", "12"],
-          ["Comments", "5"],
-        ];
-        const lines = new Map(rows.map((row, at): [number, [string, string]] => [at + 1, row]));
-        const blob = await xlsxOf([{ name: "Post analytics", lines }], { texts: "inline", made: new Date(2026, 10, 22, 12) });
-        return { name: `SinglePostAnalytics_Lena Beispiel-Vogt_${id}.xlsx`, blob };
-      }),
+    ownPosts(ledger).map(async ({ id }, i) => {
+      const rows: [string, string][] = [
+        ["Post URL", `https://www.linkedin.com/feed/update/urn:li:share:${id}`],
+        ["Impressions", String(400 + i)],
+        ["Reactions", "12"],
+        ["Comments", "5"],
+      ];
+      const lines = new Map(rows.map((row, at): [number, [string, string]] => [at + 1, row]));
+      const blob = await xlsxOf([{ name: "Post analytics", lines }], { texts: "inline", made: new Date(2026, 10, 22, 12) });
+      return { name: `SinglePostAnalytics_Lena Beispiel-Vogt_${id}.xlsx`, blob };
+    }),
   );
 }
 
@@ -93,6 +96,19 @@ test("reach, response and audience come alive with the workbook, conversations w
   expect(alive(cards.withWorkbook)).toEqual(["B7", "B8", "E5", "E9"]);
   expect(alive(cards.withSingles)).toEqual(["B7", "B8", "E5", "E6", "E9"]);
   expect(auditIn(cards.archive, "E5").status).toBe("no-data");
+});
+
+test("a table of posts with figures feeds reach, response and conversations without any workbook", async () => {
+  const rows = ["Post URL,As of,Impressions,Reactions,Comments"];
+  for (const post of ownPosts(archiveOnly))
+    rows.push(`https://www.linkedin.com/feed/update/urn:li:share:${post.id},2026-11-22,1000,40,7`);
+  const table: Given = { name: "figures.csv", blob: new Blob([rows.join("\n")]) };
+  const card = cardOf(await read([archive, table]));
+  const [b7, e5, e6] = ["B7", "E5", "E6"].map(code => auditIn(card, code));
+  expect([b7?.status, e5?.status, e6?.status]).toEqual(["measured", "measured", "measured"]);
+  // Own comments are taken off, so the median is 7 at most.
+  expect(e6?.value).toBeGreaterThan(4);
+  expect(e6?.value).toBeLessThanOrEqual(7);
 });
 
 test("reach and response of the workbook alone are what its bare cells give by hand", async () => {
