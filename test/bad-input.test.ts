@@ -5,6 +5,9 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ErrorCode } from "../src/core/error.ts";
 import { loadWords } from "../src/locales/words.ts";
+import { samplePersona } from "../src/samples/persona.ts";
+import { sampleWorkbook } from "../src/samples/workbook/workbook.ts";
+import { xlsxOf } from "../src/samples/workbook/xlsx.ts";
 import { connections, connectionsHeader, messagesHeader, zipOf } from "../src/sources/archive.fixture.ts";
 import { callAll } from "./command/call.ts";
 
@@ -19,6 +22,7 @@ const put = (name: string, content: string | Uint8Array): void => {
 type Files = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>;
 const zipped = async (files: Files, more: { password?: string } = {}): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await (await zipOf(files, more)).arrayBuffer());
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 const mail = (address: string): string => `Email Address,Confirmed\n${address},Yes\n`;
 
 /** A busy machine is no failure. */
@@ -43,7 +47,10 @@ const refused: readonly (readonly [code: ErrorCode, ...paths: string[]])[] = [
   ["archive-too-large", "bomb-inside.zip"],
   ["unsafe-entry", "climbs.zip"],
   ["no-known-file", "foreign.zip"],
-  ["no-known-file", "workbook.xlsx"],
+  ["unreadable-file", "workbook.xlsx"],
+  ["other-workbook", "budget.xlsx"],
+  ["other-workbook", "company-page.xls"],
+  ["different-members", "seller.zip", "workbook-of-the-founder.xlsx"],
   ["no-known-file", "three-deep.zip"],
   ["no-known-file", "nothing"],
   ["no-known-file", "foreign"],
@@ -74,6 +81,14 @@ beforeAll(async () => {
   put("climbs.zip", await zipped({ "../Connections.csv": connections }));
   put("foreign.zip", await zipped({ "tweets.js": "x", "a.csv": "a,b\n1,2\n" }));
   put("workbook.xlsx", await zipped({ "[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>" }));
+  const budget = { name: "Budget", lines: new Map([[1, ["Rent", 900]]]) };
+  const made = new Date(2026, 10, 22);
+  put("budget.xlsx", await bytesOf(await xlsxOf([budget], { texts: "shared", made })));
+  put("company-page.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  const seller = samplePersona("seller", { scale: 0.05 });
+  put("seller.zip", await zipped(Object.fromEntries(seller.files.map(({ path, text }) => [path, text]))));
+  const theirs = await sampleWorkbook("founder", { scale: 0.5 });
+  if (theirs) put("workbook-of-the-founder.xlsx", await bytesOf(theirs.blob));
   put("three-deep.zip", await zipped({ "two.zip": await zipped({ "three.zip": small }) }));
   mkdirSync(at("nothing"));
   execFileSync("mkfifo", [at("pipe")]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { importFileSchema } from "./ledger.ts";
+import { importFileSchema, workbookSchema } from "./ledger.ts";
 import { pillarIds } from "./pillar.ts";
 import { indexResultSchema, pillarResultSchema } from "./scorecard.ts";
 
@@ -76,6 +76,8 @@ export const reportSchema = z.object({
           .extend({ skipped: z.array(z.object({ reason: z.string(), count: z.int(), lines: z.array(z.int()) })) }),
       ),
       unknown: z.array(z.string()),
+      /** What a creator analytics workbook says about its whole period, and which of its lists are cut. */
+      workbook: workbookSchema.omit({ first: true, last: true }).extend({ first: iso, last: iso }).optional(),
     }),
   ),
 });

@@ -53,6 +53,10 @@ const notOfArchives: ReadonlySet<SourceId> = new Set([
 /** Whether archives have files of this kind: a workbook or an interface is no archive, and so never a complete one. */
 export const isOfArchives = (source: SourceId): boolean => !notOfArchives.has(source);
 
+/** Whether an import with files of these kinds brings figures only: then nobody asks whether it is complete. */
+export const areFiguresOnly = (kinds: readonly (SourceId | null)[]): boolean =>
+  kinds.some(kind => kind !== null) && !kinds.some(kind => kind !== null && isOfArchives(kind));
+
 /** In a complete archive a missing file of these kinds is read and empty: a true zero (decision 5). */
 export const emptyWhenComplete: readonly SourceId[] = [
   "Shares",

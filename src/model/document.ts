@@ -62,6 +62,9 @@ export function reportOn(timeline: Timeline, asOf?: Day): Report {
       observedTo: entry.observedTo === null ? null : isoDay(entry.observedTo),
       files: entry.files,
       unknown: entry.unknown,
+      ...(entry.workbook && {
+        workbook: { ...entry.workbook, first: isoDay(entry.workbook.first), last: isoDay(entry.workbook.last) },
+      }),
     })),
   };
 }

@@ -1,6 +1,8 @@
 import type { Import, ImportFile } from "../core/ledger.ts";
+import { areFiguresOnly } from "../core/source.ts";
 import type { Words } from "../locales/words.ts";
 import { clean, cut, table, wrap } from "./layout.ts";
+import { listsText } from "./lists.ts";
 import { type Paints, paints } from "./paint.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
@@ -36,16 +38,19 @@ function importText(entry: Import, words: Words, paint: Paints, width: number): 
     { title: t("views.inspect.file") },
     ...(["rows", "kept", "skipped"] as const).map(id => ({ title: t(`views.inspect.${id}`), right: true })),
   ];
-  const others = entry.files.filter(file => file.kind === null).map(file => file.name);
+  const others = entry.files.filter(file => file.kind === null && !file.remarks.includes("missing-sheet")).map(file => file.name);
   const text = (line: string, indent = "  "): string[] => wrap(clean(line), width, indent);
   return [
     `  ${paint.bold(cut(entry.name, width - 2))}`,
     ...text(t("views.inspect.summary", { rows, kept, skipped: rows - kept })),
     ...text(span),
-    ...entry.spans.flatMap(({ source, from, to }) =>
+    ...ownSpans(entry).flatMap(({ source, from, to }) =>
       text(t("views.inspect.ownSpan", { file: words.named("reading.sources", source), from, to }), "    ").map(paint.dim),
     ),
-    ...text(t(entry.complete ? "views.inspect.complete" : "views.inspect.notComplete", { why })),
+    ...(areFiguresOnly(entry.files.map(({ kind }) => kind))
+      ? []
+      : text(t(entry.complete ? "views.inspect.complete" : "views.inspect.notComplete", { why }))),
+    ...workbookText(entry, words).flatMap(line => text(line)),
     "",
     ...(cells.length > 0 ? table(columns, cells, paint.dim) : text(t("views.inspect.empty"))),
     ...skippedText(used, words, paint, width),
@@ -54,6 +59,17 @@ function importText(entry: Import, words: Words, paint: Paints, width: number): 
     ...(entry.unknown.length > 0 ? ["", ...text(t("views.inspect.unknown", { files: entry.unknown.join(", ") }))] : []),
     "",
   ];
+}
+
+function workbookText({ workbook }: Import, words: Words): string[] {
+  if (workbook === undefined) return [];
+  const period = words.t("views.inspect.workbook", { from: workbook.first, to: workbook.last });
+  return [period, ...listsText(workbook.lists, words)];
+}
+
+/** Spans that differ from the import's own; one without a day says that the file shows nothing. */
+function ownSpans({ spans, observedFrom, observedTo }: Import): Import["spans"] {
+  return spans.filter(({ from, to }) => from <= to && (from !== observedFrom || to !== observedTo));
 }
 
 /** The table shows a folder of articles as one line: each is a file of its own, and there may be hundreds. */

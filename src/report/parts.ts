@@ -1,6 +1,7 @@
 import { parseIsoDay } from "../core/day.ts";
 import type { PillarId } from "../core/pillar.ts";
 import type { Report } from "../core/report.ts";
+import { areFiguresOnly } from "../core/source.ts";
 import type { Words } from "../locales/words.ts";
 import { clean } from "./layout.ts";
 import { auditName, listOf, pillarName, sayValue } from "./say.ts";
@@ -130,10 +131,12 @@ export function packagesOf(report: Report, words: Words): { readonly adds: strin
   });
 }
 
-/** One line for each import: name, span, complete or not. */
+/** One line for each import: name, span, complete or not; figures are neither. */
 export function importsOf(report: Report, words: Words): string[] {
-  return report.imports.map(({ name, complete, observedFrom, observedTo }) => {
-    const facts = { name: clean(name), complete: words.t(complete ? "report.complete" : "report.partial") };
+  return report.imports.map(({ name, complete, observedFrom, observedTo, files }) => {
+    const isFigures = areFiguresOnly(files.map(({ kind }) => kind));
+    const what = isFigures ? "report.figuresOnly" : complete ? "report.complete" : "report.partial";
+    const facts = { name: clean(name), complete: words.t(what) };
     if (observedFrom === null || observedTo === null) return words.t("report.importUndated", facts);
     return words.t("report.importLine", { ...facts, from: parseIsoDay(observedFrom), to: parseIsoDay(observedTo) });
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ActivityKind, activitySchema, daySchema } from "../core/activity.ts";
 import { type Import, type Ledger, sourceIdSchema } from "../core/ledger.ts";
-import { type SourceId, sourceIds } from "../core/source.ts";
+import { areFiguresOnly, type SourceId, sourceIds } from "../core/source.ts";
 
 const kinds: readonly ActivityKind[] = activitySchema.options.map(option => option.shape.kind.value);
 
@@ -105,10 +105,11 @@ function byName(a: Contact, b: Contact): number {
 }
 
 function missingFiles({ imports, settings }: Pick<Ledger, "imports" | "settings">): SourceId[] {
-  const newest = imports.at(-1);
+  const archives = imports.filter(({ files }) => !areFiguresOnly(files.map(({ kind }) => kind)));
+  const newest = archives.at(-1);
   if (newest === undefined || !(settings.complete ?? newest.complete)) return [];
   const has = (entry: Import, kind: SourceId): boolean => entry.files.some(file => file.kind === kind);
-  const once = sourceIds.filter(kind => imports.slice(0, -1).some(entry => has(entry, kind)));
+  const once = sourceIds.filter(kind => archives.slice(0, -1).some(entry => has(entry, kind)));
   return once.filter(kind => !has(newest, kind));
 }
 

@@ -10,6 +10,8 @@ export const importEntrySchema = z.object({
   /** Seconds since 1970 when it was imported. */
   at: secondSchema,
   complete: z.boolean(),
+  /** A workbook or another import of figures only: whether it is complete is not asked. */
+  figures: z.boolean(),
   observedFrom: daySchema.nullable(),
   observedTo: daySchema.nullable(),
   rows: z.int(),

@@ -74,6 +74,7 @@ export const overview: typeof English = {
   fileRows: "{{rows, whole}} Zeilen gelesen",
   fileSkipped: "{{n, whole}} übersprungen, mit Grund",
   completeArchive: "vollständiges Archiv",
+  figures: "Zahlen zu Beiträgen",
   partArchive: "Teil des Archivs",
   alertTitle: "Einen Blick wert",
 };

@@ -56,8 +56,8 @@ export const report: typeof English = {
   },
   packageHow: {
     archive: "linkedin.com/mypreferences/d/download-my-data, das größere Archiv; meist nach einem Tag fertig",
-    workbook: "liest Rapport noch nicht",
-    posts: "liest Rapport noch nicht",
+    workbook: "linkedin.com/analytics/creator/content, bis zu ein Jahr wählen, Exportieren (XLSX)",
+    posts: "die Auswertung eines einzelnen Beitrags, Exportieren (XLSX), oder eine eigene CSV: docs/formats.md",
   },
   history: "Verlauf",
   historySpan: "{{from, date}} bis {{to, date}}, {{count, whole}} Wochen",
@@ -92,6 +92,7 @@ export const report: typeof English = {
   importLine: "{{name}}: {{from, date}} bis {{to, date}}, {{complete}}",
   importUndated: "{{name}}: ohne Datum, {{complete}}",
   complete: "vollständig",
+  figuresOnly: "Zahlen zu Beiträgen",
   partial: "Vollständigkeit unbekannt",
   whyNot: "Warum das nicht LinkedIns Zahl ist",
   whyNot1:

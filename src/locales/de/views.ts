@@ -48,6 +48,12 @@ export const views: typeof English = {
     span: "Zu sehen von {{from, day}} bis {{to, day}}.",
     noSpan: "Kein Datum gefunden.",
     ownSpan: "{{file}} von {{from, day}} bis {{to, day}}",
+    workbook: "Auswertung deiner Beiträge von {{from, day}} bis {{to, day}}.",
+    listWhole: "Liste nach {{by}}: {{n, whole}} Beiträge, alle des Zeitraums.",
+    listCut:
+      "Liste nach {{by}}: die besten {{n, whole}} Beiträge, die übrigen sind abgeschnitten. Einzelne Monate oder Quartale haben ganze Listen.",
+    listAlone: "{{n, whole}} Beiträge stehen nur in der Liste nach {{by}}.",
+    listBy: { impressions: "Impressionen", engagements: "Interaktionen" },
     reasons: "Übersprungen, mit Grund",
     lines_one: "Zeile {{lines}}",
     lines_other: "Zeilen {{lines}}",

@@ -72,6 +72,7 @@ export const overview = {
   fileRows: "{{rows, whole}} rows read",
   fileSkipped: "{{n, whole}} skipped, with reasons",
   completeArchive: "complete archive",
+  figures: "figures of posts",
   partArchive: "part of the archive",
   alertTitle: "Worth a look",
 };

@@ -54,8 +54,8 @@ export const report = {
   },
   packageHow: {
     archive: "linkedin.com/mypreferences/d/download-my-data, the larger archive; ready within about a day",
-    workbook: "not read by Rapport yet",
-    posts: "not read by Rapport yet",
+    workbook: "linkedin.com/analytics/creator/content, choose up to a year, Export (XLSX)",
+    posts: "the analytics of a single post, Export (XLSX), or a CSV of your own: docs/formats.md",
   },
   history: "History",
   historySpan: "{{from, date}} to {{to, date}}, {{count, whole}} weeks",
@@ -90,6 +90,7 @@ export const report = {
   importLine: "{{name}}: {{from, date}} to {{to, date}}, {{complete}}",
   importUndated: "{{name}}: without dates, {{complete}}",
   complete: "complete",
+  figuresOnly: "figures of posts",
   partial: "not known to be complete",
   whyNot: "Why this is not LinkedIn's number",
   whyNot1:

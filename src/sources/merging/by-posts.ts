@@ -2,7 +2,7 @@ import type { ActivityOf, Target } from "../../core/activity.ts";
 import { type Day, secondsPerDay } from "../../core/day.ts";
 import { RapportError } from "../../core/error.ts";
 import type { Ledger, Member } from "../../core/ledger.ts";
-import { isOfArchives } from "../../core/source.ts";
+import { areFiguresOnly } from "../../core/source.ts";
 import { secondInId } from "../../text/urn.ts";
 import { workbookName } from "../workbook/names.ts";
 import { mergeMembers } from "./member.ts";
@@ -14,7 +14,7 @@ const enoughForeign = 3;
 
 /** A workbook, a sheet of one post or a table of figures: nothing in it says who the member is, but its posts do. */
 export const isFiguresOnly = ({ imports, member }: Ledger): boolean =>
-  !isMarked(member) && imports.every(entry => entry.files.every(({ kind }) => kind === null || !isOfArchives(kind)));
+  !isMarked(member) && imports.every(entry => areFiguresOnly(entry.files.map(({ kind }) => kind)));
 
 /** Some strong mark is known (decision 11). */
 const isMarked = ({ slugs, numbers, emails, registeredAt }: Member): boolean =>

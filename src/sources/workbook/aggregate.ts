@@ -55,7 +55,7 @@ export function readAggregate(roles: Roles, order: Order | null, period: Period 
     const own = period === null ? page.activities.filter(isDatedItself) : page.activities;
     activities.push(...own);
     files.push(page.tally.file(sheet.name, source, source));
-    spans.push(...spanOf(page, role, period));
+    if (role !== "content" || !roles.has("audience")) spans.push(...spanOf(page, role, period));
   }
   const { first, last } = period ?? { first: null, last: null };
   if (first === null || last === null) return { activities, files, spans, unknown: [] };

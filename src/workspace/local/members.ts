@@ -1,6 +1,7 @@
 import { RapportError } from "../../core/error.ts";
 import type { Member } from "../../core/ledger.ts";
 import type { Settings } from "../../core/settings.ts";
+import { areFiguresOnly } from "../../core/source.ts";
 import { both, verdict } from "../../sources/merging/member.ts";
 import type { ImportEntry, MemberEntry } from "../state.ts";
 import type { Store, StoredImport, StoredMember } from "../store.ts";
@@ -80,6 +81,7 @@ function importEntryOf({ id, at, head }: StoredImport, settings: Settings): Impo
     name: read?.name ?? "",
     at,
     complete: settings.complete ?? read?.complete ?? false,
+    figures: areFiguresOnly((read?.files ?? []).map(({ kind }) => kind)),
     observedFrom: read?.observedFrom ?? null,
     observedTo: read?.observedTo ?? null,
     rows: sum(file => file.rows),

@@ -2,6 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import type { Report } from "../../../core/report.ts";
 import { clean } from "../../../report/layout.ts";
+import { listsText } from "../../../report/lists.ts";
 import { listOf } from "../../../report/say.ts";
 import type { ImportEntry, MemberEntry } from "../../../workspace/workspace.ts";
 import { useChanged, useHome, useLaterView } from "../../home/context.tsx";
@@ -107,11 +108,19 @@ function Files({ of }: { readonly of: Report["imports"][number] }): ReactNode {
                     </span>
                   </p>
                 ))}
+                {file.remarks.map(remark => (
+                  <p key={remark}>{named("reading.remarks", remark)}</p>
+                ))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {listsText(of.workbook?.lists ?? [], words).map(line => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
       {of.unknown.length === 0 ? null : (
         <p className="small">{t("app.settings.unknown", { files: listOf(words, of.unknown.map(clean)) })}</p>
       )}

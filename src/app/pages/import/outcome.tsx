@@ -27,8 +27,8 @@ export function Outcome({ name, outcome }: { readonly name: string; readonly out
       <h2>{entry.name === "" ? name : entry.name}</h2>
       {outcome.status === "same" ? <p>{t("app.importing.same")}</p> : null}
       <p>{t("app.importing.summary", { rows: entry.rows, kept: entry.kept, skipped: entry.skipped })}</p>
-      <p className="small">{t(isComplete ? "app.importing.complete" : "app.importing.partial")}</p>
-      {entry.complete ? null : (
+      {entry.figures ? null : <p className="small">{t(isComplete ? "app.importing.complete" : "app.importing.partial")}</p>}
+      {entry.complete || entry.figures ? null : (
         <Checkbox
           mt={8}
           label={t("app.importing.completeTick")}

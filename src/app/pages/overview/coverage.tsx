@@ -3,9 +3,15 @@ import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
 import { parseIsoDay } from "../../../core/day.ts";
 import type { Report } from "../../../core/report.ts";
+import { areFiguresOnly } from "../../../core/source.ts";
 import { packagesOf } from "../../../report/parts.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { useWords } from "../../words.tsx";
+
+function nameOf({ files, complete }: Report["imports"][number]) {
+  if (areFiguresOnly(files.map(({ kind }) => kind))) return "app.overview.figures";
+  return complete ? "app.overview.completeArchive" : "app.overview.partArchive";
+}
 
 /** How much of the model's weight the files could feed, pillar by pillar, and what another file would add. */
 export function Coverage({ report }: { readonly report: Report }): ReactNode {
@@ -62,7 +68,7 @@ export function Coverage({ report }: { readonly report: Report }): ReactNode {
             return (
               <li key={entry.name}>
                 <b>
-                  {t(entry.complete ? "app.overview.completeArchive" : "app.overview.partArchive")}
+                  {t(nameOf(entry))}
                   {entry.observedTo === null ? "" : `, ${numbers.date(parseIsoDay(entry.observedTo))}`}
                 </b>
                 {t("app.overview.fileRows", { rows })},{" "}

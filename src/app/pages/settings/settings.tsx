@@ -40,7 +40,7 @@ export function Component(): ReactNode {
           <Checkbox
             mt={16}
             label={t("app.settings.completeTick")}
-            checked={settings.complete ?? member.imports.every(each => each.complete)}
+            checked={settings.complete ?? member.imports.every(each => each.complete || each.figures)}
             onChange={event => void keep({ complete: event.currentTarget.checked })}
           />
         </section>
