@@ -22,7 +22,9 @@ const archive: Given = {
   files: samplePersona("seller").files.map(({ path, text }) => ({ path, blob: new Blob([text]) })),
 };
 const workbook = await sampleWorkbook("seller");
-if (workbook === null) throw new Error("the seller has a workbook");
+// The list of half a year is whole, that of a year is cut.
+const half = await sampleWorkbook("seller", { days: 175 });
+if (workbook === null || half === null) throw new Error("the seller has a workbook");
 
 async function read(given: readonly Given[]): Promise<Ledger> {
   return readArchives(given, { settings: { complete: true }, textKey, languages: false, member: "lena-beispiel-vogt" });
@@ -67,7 +69,8 @@ const cards = {
   archive: cardOf(archiveOnly),
   withWorkbook: cardOf(await read([archive, workbook])),
   withSingles: cardOf(await read([archive, workbook, ...sheets])),
-  workbook: cardOf(await read([workbook])),
+  workbook: cardOf(await read([half])),
+  cutWorkbook: cardOf(await read([workbook])),
 };
 
 test.each([
@@ -98,6 +101,12 @@ test("reach, response and audience come alive with the workbook, conversations w
   expect(auditIn(cards.archive, "E5").status).toBe("no-data");
 });
 
+test("a list that is cut tells nothing about how often the member publishes, nor how many posts share the impressions", () => {
+  const status = (card: Scorecard): string[] => ["B5", "B6", "B7", "E5"].map(code => auditIn(card, code).status);
+  expect(status(cards.workbook)).toEqual(["measured", "measured", "measured", "measured"]);
+  expect(status(cards.cutWorkbook)).toEqual(["no-data", "no-data", "no-data", "measured"]);
+});
+
 test("a table of posts with figures feeds reach, response and conversations without any workbook", async () => {
   const rows = ["Post URL,As of,Impressions,Reactions,Comments"];
   for (const post of ownPosts(archiveOnly))
@@ -112,7 +121,7 @@ test("a table of posts with figures feeds reach, response and conversations with
 });
 
 test("reach and response of the workbook alone are what its bare cells give by hand", async () => {
-  const cells = await bareCells(workbook.blob);
+  const cells = await bareCells(half.blob);
   const [daily, posts, follower] = [2, 3, 4].map(n => cells.get(n) ?? new Map<string, string>());
   const rows = [...(daily ?? [])].filter(([ref]) => /^A\d+$/.test(ref) && ref !== "A1").map(([ref]) => ref.slice(1));
   const days = rows.map(row => ({

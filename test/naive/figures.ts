@@ -88,7 +88,8 @@ const average = (x: number, n: number): Found => measured(x, n / (n + 4), (0.6 *
 
 export function reach(world: World): Found {
   const reference = impressionsRef(followers(world));
-  if (world.sources.present("workbook daily")) {
+  const postsKnown = world.sources.present("Shares") || world.sources.present("workbook posts");
+  if (world.sources.present("workbook daily") && postsKnown) {
     const buckets = wholeBuckets(world);
     if (buckets.length < 4) return notYet;
     let posts = 0;

@@ -29,7 +29,7 @@ export const reach: Audit = {
   measure(timeline, moment) {
     const f = timeline.fact(followers)(moment.day);
     const facts = { followers: f };
-    if (moment.present("workbook daily")) {
+    if (hasDays(moment)) {
       const observed = moment.observed("workbook daily");
       if (countObserved(observed, 13) < 4) return { status: "not-observed-yet" };
       const own = ownPostsIn(timeline, moment);
@@ -46,10 +46,15 @@ export const reach: Audit = {
     return perPost(seen / usualImpressions(f), known.length, facts);
   },
   evidence(timeline, moment) {
-    if (moment.present("workbook daily")) return dailyRows(timeline, moment, row => row.impressions);
+    if (hasDays(moment)) return dailyRows(timeline, moment, row => row.impressions);
     return postRows(seenPosts(timeline, moment), post => post.impressions);
   },
 };
+
+/** Impressions by day, and the posts that share them: without Shares or a whole list nobody knows how many those are. */
+function hasDays(moment: Moment): boolean {
+  return moment.present("workbook daily") && (moment.present("Shares") || moment.present("workbook posts"));
+}
 
 function seenPosts(timeline: Timeline, moment: Moment): FiguredPost[] {
   return ripePosts(timeline, moment).filter(post => post.impressions !== null);

@@ -55,7 +55,10 @@ export function readAggregate(roles: Roles, order: Order | null, period: Period 
     const own = period === null ? page.activities.filter(isDatedItself) : page.activities;
     activities.push(...own);
     files.push(page.tally.file(sheet.name, source, source));
-    if (role !== "content" || !roles.has("audience")) spans.push(...spanOf(page, role, period));
+    // Lists that are both cut show the best posts only: when and how often the member published, they do not tell.
+    const isCut = role === "posts" && lists.length > 0 && lists.every(({ cut }) => cut);
+    if (isCut) spans.push({ source, ...nothing });
+    else if (role !== "content" || !roles.has("audience")) spans.push(...spanOf(page, role, period));
   }
   const { first, last } = period ?? { first: null, last: null };
   if (first === null || last === null) return { activities, files, spans, unknown: [] };
