@@ -42,12 +42,13 @@ export type LookOptions = {
 
 /**
  * Reads what LinkedIn gave a member: one archive or several of the same member, each a ZIP or CSV as `{ name, blob }`, or the files of a folder
- * as `{ name, files: [{ path, blob }] }`. Gives one ledger: activities in time order (seconds in UTC, days since 1970), snapshots of the profile,
+ * as `{ name, files: [{ path, blob }] }`; creator analytics workbooks (XLSX) each as `{ name, blob }`.
+ * Gives one ledger: activities in time order (seconds in UTC, days since 1970), snapshots of the profile,
  * and for each archive what was read, kept and skipped, with reason and lines (model, sections 1 and 2.3, D-5, D-8, D-11, D-14, D-15).
  * In Node a Blob of a file comes from `fs.openAsBlob(path)`; the archive is then never held in memory as a whole. Texts of messages, notes
  * and searches are counted and forgotten while reading; they are not in the ledger. Absent files are no error: they lower coverage.
  * Rejects with a `RapportError` whose `code` says what was found: `not-an-archive`, `cut-off-archive`, `encrypted-archive`, `archive-too-large`,
- * `unsafe-entry`, `unreadable-file`, `no-known-file`, `different-members`, `unknown-member`.
+ * `unsafe-entry`, `unreadable-file`, `no-known-file`, `other-workbook`, `different-members`, `unknown-member`.
  */
 export async function readArchive(given: Given | readonly Given[], options: ReadOptions = {}): Promise<Ledger> {
   const list: readonly Given[] = "name" in given ? [given] : given;

@@ -142,11 +142,14 @@ export function targetIn(url: string): Pick<Target, "type" | "id"> | null {
 
 /** Days of own posts without Shares: the workbook's lists, by post id (rules 2, 0.10). */
 export function listedPosts(world: World): number[] {
-  const days = new Map<string, number>();
+  const days = new Map<string, { readonly type: string; readonly ms: bigint; readonly day: number }>();
   for (const row of world.all("post-figures")) {
-    if (row.form === "list" && row.published !== null && row.published <= world.A) days.set(row.post.id, row.published);
+    if (row.form !== "list" || row.published === null || row.published > world.A) continue;
+    const ms = BigInt(row.post.id) >> 22n;
+    const twin = [...days.values()].some(one => one.type !== row.post.type && one.ms - ms <= 5000n && ms - one.ms <= 5000n);
+    if (!twin) days.set(row.post.id, { type: row.post.type, ms, day: row.published });
   }
-  return [...days.values()];
+  return [...days.values()].map(({ day }) => day);
 }
 
 /** Days of own posts for every n of g (rules 2, 0.10). */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { invitation, type LedgerGiven, media, plus, post, repost, words } from "../../../test/make-ledger.ts";
+import { day, invitation, type LedgerGiven, media, plus, post, repost, words } from "../../../test/make-ledger.ts";
 import { run as runAudit } from "../../../test/run-audit.ts";
 import type { Activity } from "../../core/activity.ts";
 import { allGuards, noGuards } from "../../core/measure.ts";
@@ -95,4 +95,26 @@ test("B9: 20 texts, 6 pictures, 6 links are 2.83 formats (rules B9)", () => {
 test("a member who never posted has a true zero, one without the file has no data", () => {
   expect(run(publishRate, []).value).toBe(0);
   expect(run(publishRate, [], { ...long, files: ["Connections"] }).status).toBe("no-data");
+});
+
+test("B5: a post that two workbooks name by different ids is one (format 1.17)", () => {
+  const listed = (type: "share" | "activity", ms: number): Activity => ({
+    kind: "post-figures",
+    origins: [],
+    on: day(asOf),
+    post: { type, id: String(BigInt(ms) << 22n), group: null, comment: null },
+    published: day("2026-03-10"),
+    form: "list",
+    impressions: 10,
+    engagements: 1,
+    reactions: null,
+    comments: null,
+    reposts: null,
+  });
+  const given: LedgerGiven = { ...long, files: ["workbook posts"] };
+  const noon = Date.UTC(2026, 2, 10, 12);
+  const value = (rows: readonly Activity[]) => run(publishRate, rows, given, noGuards).value;
+  const one = value([listed("share", noon)]);
+  expect(value([listed("share", noon), listed("activity", noon + 2_000)])).toBe(one);
+  expect(value([listed("share", noon), listed("activity", noon + 60_000)])).toBeCloseTo(2 * (one ?? 0), 12);
 });
