@@ -164,7 +164,8 @@ export function targetResonance(world: World): Found {
   const content = rows.filter(row => row.content);
   const kind = content.length > 0 ? content : rows;
   const newest = Math.max(...kind.map(row => row.on));
-  const sheet = kind.filter(row => row.on === newest);
+  const ending = kind.filter(row => row.on === newest);
+  const sheet = ending.filter(row => ending.every(other => other.first <= row.first));
   const declared = world.ledger.settings.target;
   const target = targetOf(world);
   const levels = target.levels === "director and above" ? [6, 7, 8, 9, 10] : target.levels;

@@ -158,6 +158,9 @@ test("E9: the best dimension of the sheet (rules E9.2)", () => {
   ).map(([value, share]) => line("Seniority", value, share));
   const files = withFiles("workbook audience");
   expect(run(targetResonance, levels, files)).toMatchObject({ value: expect.closeTo(0.165, 12), g: 0.5, se: 0 });
+  // The sheet of a year that ends on the same day is not added to it.
+  const year = levels.map(row => ({ ...row, first: on(364) }));
+  expect(run(targetResonance, [...levels, ...year], files).value).toBeCloseTo(0.165, 12);
   const target = { functions: [], levels: [], companies: [], industries: [34], regions: [], people: [] };
   const settings: Settings = { target };
   const both = run(targetResonance, [...levels, line("Industry", "Food and Beverage Services", 0.21)], { ...files, settings });

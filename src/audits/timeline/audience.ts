@@ -14,14 +14,16 @@ const validFrom = 28;
 const validFor = 14;
 const directorUp = bitsOf([6, 7, 8, 9, 10]);
 
-/** The sheet that holds on a day: of content if there is one, else of the audience; the later export wins (rules E9.2, E9.3). */
+/** The sheet that holds on a day: of content if there is one, else of the audience; the later export wins, of two that end on one day the shorter (rules E9.2, E9.3). */
 export function audienceAt(timeline: Timeline, day: Day): { readonly on: Day; readonly rows: readonly Share[] } | null {
   const valid = timeline.of("audience-share").filter(row => row.first + validFrom <= day && day <= row.last + validFor);
   if (valid.length === 0) return null;
   const content = valid.filter(row => row.content);
   const sheet = content.length > 0 ? content : valid;
   const on = Math.max(...sheet.map(row => row.on));
-  return { on, rows: sheet.filter(row => row.on === on) };
+  const newest = sheet.filter(row => row.on === on);
+  const first = Math.max(...newest.map(row => row.first));
+  return { on, rows: newest.filter(row => row.first === first) };
 }
 
 type Fitting = { readonly dimension: string; readonly share: number; readonly rows: readonly Share[] };
