@@ -3,17 +3,21 @@ import { RapportError } from "../src/core/error.ts";
 import type { ImportFile, Ledger } from "../src/core/ledger.ts";
 import { reportSchema } from "../src/core/report.ts";
 import { report } from "../src/index.ts";
-import { samplePersona } from "../src/samples/persona.ts";
+import { liveAs } from "../src/samples/life/live.ts";
+import { samplePersona, traitsOf } from "../src/samples/persona.ts";
 import { stream } from "../src/samples/random.ts";
+import { figuresOf } from "../src/samples/workbook/figures.ts";
+import { classicSheets, newerSheets } from "../src/samples/workbook/sheets.ts";
+import { xlsxOf } from "../src/samples/workbook/xlsx.ts";
 import { zipOf } from "../src/samples/zip.ts";
 import { type Given, readArchive } from "../src/sources/read.ts";
-import { cutZip, fewLines, spoilBytes, spoilCell, spoilQuote, spoilRows } from "./spoil.ts";
+import { cutZip, fewLines, spoilBytes, spoilCell, spoilQuote, spoilRows, spoilSheets } from "./spoil.ts";
 
 // Spoiled archives: the reader ends with a ledger that accounts for every row and can be scored, or with a foreseen error. A few fixed
 // seeds here; `npm run soak -- MINUTES` goes on with new ones, shares its time among the tests below, and names the seed that failed.
 
 const minutes = process.env.SOAK === "1" ? Number(process.env.SOAK_MINUTES ?? 30) : 0;
-const kinds = 5;
+const kinds = 7;
 const key = "000102030405060708090a0b0c0d0e0f";
 type Text = { readonly path: string; readonly text: string };
 type Random = () => number;
@@ -118,3 +122,25 @@ test("a quote lost or too many never takes a row in silence", hours, () =>
       expect({ path: file.path, lost: Math.max(0, before - after) }).toEqual({ path: file.path, lost: 0 });
   }),
 );
+
+const life = liveAs(traitsOf("seller"), 0.2);
+const figures = figuresOf(traitsOf("seller"), life, 60);
+const made = new Date(2026, 10, 22, 12);
+
+test("spoiled workbooks: sheets and cells", hours, () =>
+  onSeeds(12, async random => {
+    const isNew = random() < 0.5;
+    const sheets = spoilSheets((isNew ? newerSheets : classicSheets)(figures, life.contacts), random);
+    if (sheets.length === 0) return;
+    const named = random() < 0.5 ? "Content_2026-09-24_2026-11-22_LenaBeispielVogt.xlsx" : "export.xlsx";
+    await survive({ name: named, blob: await xlsxOf(sheets, { texts: isNew ? "inline" : "shared", made }) });
+  }),
+);
+
+test("spoiled workbooks: their bytes", hours, async () => {
+  const blob = await xlsxOf(classicSheets(figures, life.contacts), { texts: "shared", made });
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  await onSeeds(20, random =>
+    survive({ name: "export.xlsx", blob: new Blob([random() < 0.5 ? spoilBytes(bytes, random) : cutZip(bytes, random)]) }),
+  );
+});

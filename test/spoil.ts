@@ -1,3 +1,5 @@
+import type { SampleCell, SampleSheet } from "../src/samples/workbook/xlsx.ts";
+
 // The ways in which files get spoiled, each by a given stream of chance.
 
 type Random = () => number;
@@ -68,4 +70,32 @@ export function spoilQuote(text: string, random: Random): string {
   if (at !== undefined && random() < 0.6) return text.slice(0, at) + text.slice(at + 1);
   const there = body + below(text.length - body + 1, random);
   return `${text.slice(0, there)}"${text.slice(there)}`;
+}
+
+/** Sheets of a workbook left out, renamed, in another order, and with cells that hold something else. */
+export function spoilSheets(sheets: readonly SampleSheet[], random: Random): SampleSheet[] {
+  const odd: SampleCell[] = [
+    "481",
+    "",
+    null,
+    "< 1%",
+    "-28",
+    "1,234",
+    "1.234",
+    "31/12/2026",
+    "2/30/2026",
+    "https://x.org/1",
+    0.5,
+    -3,
+    1e18,
+  ];
+  const spoiled = sheets.map(({ name, lines }): SampleSheet => {
+    if (random() < 0.5) return { name, lines };
+    const rows = [...lines].filter(() => random() > 0.02);
+    const cells = (row: readonly SampleCell[]): readonly SampleCell[] =>
+      random() < 0.9 ? row : row.map(cell => (random() < 0.5 ? cell : (odd[below(odd.length, random)] ?? null)));
+    return { name: random() < 0.3 ? `Sheet ${name.length}` : name, lines: new Map(rows.map(([n, row]) => [n, cells(row)])) };
+  });
+  const left = spoiled.filter(() => random() > 0.1);
+  return random() < 0.2 ? left.toReversed() : left;
 }
