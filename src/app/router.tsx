@@ -10,6 +10,7 @@ import { Component as Overview } from "./pages/overview/overview.tsx";
 const pages: RouteObject[] = [
   { path: "pillar/:pillar", lazy: () => import("./pages/pillar/pillar.tsx") },
   { path: "audit/:audit", lazy: () => import("./pages/audit/audit.tsx") },
+  { path: "steps", lazy: () => import("./pages/steps/steps.tsx") },
   { path: "history", lazy: () => import("./pages/history/history.tsx") },
   { path: "readings", lazy: () => import("./pages/readings/readings.tsx") },
   { path: "method", lazy: () => import("./pages/method/method.tsx") },

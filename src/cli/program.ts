@@ -40,6 +40,10 @@ export function programOf(context: Context, version: string): Command {
     .action(async (id: string, given: string[], options: InputOptions & Json) =>
       (await import("./explain.ts")).explain(id, given, options, context),
     );
+  inputs(command("steps", given), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: InputOptions & Json) => (await import("./steps.ts")).steps(given, options, context));
   files(command("inspect", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))

@@ -18,6 +18,7 @@ import { evidence } from "./de/evidence.ts";
 import { model } from "./de/model.ts";
 import { reading } from "./de/reading.ts";
 import { report } from "./de/report.ts";
+import { steps } from "./de/steps.ts";
 import { titles } from "./de/titles.ts";
 import { views } from "./de/views.ts";
 import { workspace } from "./de/workspace.ts";
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   evidence,
   errors,
   report,
+  steps,
   titles,
   views,
   workspace,

@@ -18,6 +18,7 @@ import { evidence } from "./en/evidence.ts";
 import { model } from "./en/model.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
+import { steps } from "./en/steps.ts";
 import { titles } from "./en/titles.ts";
 import { views } from "./en/views.ts";
 import { workspace } from "./en/workspace.ts";
@@ -30,6 +31,7 @@ export const en = {
   evidence,
   errors,
   report,
+  steps,
   titles,
   views,
   workspace,

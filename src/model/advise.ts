@@ -49,7 +49,11 @@ export function candidates(card: Scorecard): Advice[] {
 
 /** At most three steps: the first of each pillar in order, then the rest in order (rules 13.4). */
 export function advise(card: Scorecard, most = 3): Advice[] {
-  const list = candidates(card);
+  return choose(candidates(card), most);
+}
+
+/** The first `most` of an ordered list, one of each pillar before a second of any (rules 13.4). */
+export function choose(list: readonly Advice[], most: number): Advice[] {
   const first = list.filter((one, i) => list.findIndex(other => other.pillar === one.pillar) === i);
   const rest = list.filter(one => !first.includes(one));
   return [...first, ...rest].slice(0, most);

@@ -24,24 +24,26 @@ export type Step = {
 
 /** The advice of a report: step, own numbers, gain with range, effort, day for checking, grade of evidence. */
 export function adviceOf(report: Report, words: Words): Step[] {
-  const { t, named } = words;
   const units = new Map(report.pillars.flatMap(pillar => pillar.audits.map(audit => [audit.code, audit.unit])));
-  return report.advice.map(advice => {
-    const unit = units.get(advice.code);
-    return {
-      code: advice.code,
-      pillarId: advice.pillar,
-      pillar: pillarName(words, advice.pillar),
-      step: stepOf(advice, words),
-      how: named("audits", advice.step, "how"),
-      now: unit === undefined ? "" : sayNow(advice, unit, words),
-      gain: t("report.gain", { gain: advice.gain }),
-      range: sayRange(advice, words),
-      effort: named("model.effort", String(advice.effort)),
-      by: t("report.by", { by: parseIsoDay(advice.by) }),
-      grade: t("report.evidenceGrade", { grade: advice.grade }),
-    };
-  });
+  return report.advice.map(advice => sayAdvice(advice, units.get(advice.code), words));
+}
+
+/** One piece of advice in words; `unit` is that of its question. */
+export function sayAdvice(advice: Report["advice"][number], unit: string | undefined, words: Words): Step {
+  const { t, named } = words;
+  return {
+    code: advice.code,
+    pillarId: advice.pillar,
+    pillar: pillarName(words, advice.pillar),
+    step: stepOf(advice, words),
+    how: named("audits", advice.step, "how"),
+    now: unit === undefined ? "" : sayNow(advice, unit, words),
+    gain: t("report.gain", { gain: advice.gain }),
+    range: sayRange(advice, words),
+    effort: named("model.effort", String(advice.effort)),
+    by: t("report.by", { by: parseIsoDay(advice.by) }),
+    grade: t("report.evidenceGrade", { grade: advice.grade }),
+  };
 }
 
 /** The step with the member's own case where the audit names it: the missing part, the failed check. */

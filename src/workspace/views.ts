@@ -4,6 +4,7 @@ import { changesView } from "./views/changes.ts";
 import { explainView } from "./views/explain.ts";
 import { proposalsView } from "./views/proposals.ts";
 import { reportView } from "./views/report.ts";
+import { stepsView } from "./views/steps.ts";
 
 /** All views by name: the name is the address in the API. A new view is one file and one line here. */
 export const views = {
@@ -11,6 +12,7 @@ export const views = {
   explain: explainView,
   changes: changesView,
   proposals: proposalsView,
+  steps: stepsView,
 } as const;
 
 export type ViewName = keyof typeof views;

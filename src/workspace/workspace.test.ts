@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connection, day, ledgerOf, message, post } from "../../test/make-ledger.ts";
 import type { Ledger } from "../core/ledger.ts";
+import type { Reading } from "../core/reading.ts";
 import { reportOf } from "../model/document.ts";
 import { samplePersona } from "../samples/persona.ts";
 import { readArchive } from "../sources/read.ts";
@@ -47,13 +48,13 @@ beforeAll(async () => {
 const ada = ["2026-01-05", "Ada Auer"] as const;
 const small = (to: string, activities: Ledger["activities"], given: Partial<Parameters<typeof ledgerOf>[1]> = {}): Ledger =>
   ledgerOf(activities, { from: "2025-06-01", to, ...given });
-const reading = (iso: string, overall: number): Entry => ({
+const reading = (iso: string, overall: number, parts: Reading["parts"] = null): Entry => ({
   kind: "reading",
   id: iso,
   value: {
     day: day(iso),
     overall,
-    parts: null,
+    parts,
     industryTop: 12,
     networkTop: 30,
     industryName: "Software",
@@ -258,13 +259,13 @@ describe.each(homes)("%s home", (home, placeOf) => {
     const kept = async (): Promise<number[]> =>
       (await (await place.open()).workspace.entries(member, "reading")).map(({ value }) => value.overall).sort();
     expect(await kept()).toEqual([46.5, 48]);
-    const bad = reading("2026-10-09", 47);
     const parts = { brand: 20, people: 20, engage: 20, relationships: 20 };
-    await expect(workspace.keep(member, { ...bad, value: { ...bad.value, parts } })).rejects.toMatchObject({
+    const bad = reading("2026-10-09", 47, parts);
+    await expect(workspace.keep(member, bad)).rejects.toMatchObject({
       code: "bad-entry",
       facts: { where: "value.overall" },
     });
-    await expect(workspace.keep("nobody", bad)).rejects.toMatchObject({ code: "no-such-member" });
+    await expect(workspace.keep("nobody", reading("2026-10-09", 47))).rejects.toMatchObject({ code: "no-such-member" });
     await workspace.drop(member, "reading", "2026-10-01");
     await workspace.drop(member, "reading", "2026-10-01");
     expect(await kept()).toEqual([48]);

@@ -4,6 +4,7 @@ export const memberPages = [
   "",
   "/pillar/brand",
   "/audit/reply-won",
+  "/steps",
   "/history",
   "/readings",
   "/method",

@@ -8,6 +8,7 @@ import { useWords } from "../words.tsx";
 /** Pages of a member in order, by their address below the member and the key of their name. */
 export const areas = [
   ["", "overview"],
+  ["steps", "steps"],
   ["history", "history"],
   ["readings", "readings"],
 ] as const;

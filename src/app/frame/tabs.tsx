@@ -18,6 +18,12 @@ export function Tabs(): ReactNode {
         </svg>
         {t("app.frame.short.overview")}
       </NavLink>
+      <NavLink to={`${base}/steps`}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 12l5 5L20 6" />
+        </svg>
+        {t("app.frame.short.steps")}
+      </NavLink>
       <NavLink to={`${base}/history`}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M3 19h18M4 15l5-5 4 3 7-8" />

@@ -24,6 +24,7 @@ export const overview: typeof English = {
   stepsFinding_one: "Ein Schritt, etwa {{gain, signed}} Punkte",
   stepsFinding_other: "{{n, whole}} Dinge, zusammen etwa {{gain, signed}} Punkte",
   stepsNone: "Nichts zu raten: Was messbar ist, steht, wo es stehen soll",
+  stepsLink: "Mit wem, und was du getan hast",
   brings: "Bringt",
   points: "{{n, signed}} Punkte",
   between: "({{low, points}}–{{high, points}})",

@@ -22,6 +22,7 @@ export const overview = {
   stepsFinding_one: "One thing, about {{gain, signed}} points",
   stepsFinding_other: "{{n, whole}} things, about {{gain, signed}} points together",
   stepsNone: "Nothing to advise: what can be measured is where it should be",
+  stepsLink: "With whom, and what you did",
   brings: "Brings",
   points: "{{n, signed}} points",
   between: "({{low, points}}–{{high, points}})",

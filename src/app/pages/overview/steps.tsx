@@ -24,6 +24,11 @@ export function Steps({ report }: { readonly report: Report }): ReactNode {
           <p className="eyebrow">{t("app.overview.steps")}</p>
           <h2 id="h-steps">{finding}</h2>
         </div>
+        {steps.length === 0 ? null : (
+          <Link className="quiet" to={`/m/${member}/steps`}>
+            {t("app.overview.stepsLink")}
+          </Link>
+        )}
       </div>
       <ol className="steps">
         {report.advice.map((advice, i) => (

@@ -1,0 +1,72 @@
+import { type Day, isoDay } from "../core/day.ts";
+import type { Facts } from "../core/measure.ts";
+import type { Scorecard } from "../core/scorecard.ts";
+import { type Advice, candidates, choose } from "../model/advise.ts";
+import { scoreAt } from "../model/score.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { isAside, type KeptStep } from "./kept-step.ts";
+import { plans, recipes, type SubjectKind } from "./recipes.ts";
+import { type Subject, subjectFinder } from "./subjects.ts";
+
+/** A next step with the member's own people and texts in it. Gain in points of the index: the difference of two runs (rules 13.2). */
+export type Step = Advice & {
+  readonly unit: string;
+  readonly value: number | null;
+  readonly facts: Facts;
+  readonly minutes: number;
+  readonly weekly: boolean;
+  readonly kind: SubjectKind | null;
+  /** The first few of `count` subjects. */
+  readonly subjects: readonly Subject[];
+  readonly count: number;
+};
+
+export type Steps = {
+  readonly day: Day;
+  readonly steps: readonly Step[];
+  /** Steps that wait behind those shown. */
+  readonly more: number;
+};
+
+const most = 3;
+const subjectsShown = 5;
+
+/** At most three steps on a day, without those that were set aside (issue of steps; rules 13.1 to 13.5). `today` is when the member looks. */
+export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: ReadonlyMap<string, KeptStep>): Steps {
+  const card = scoreAt(timeline, day);
+  const open = candidates(card).filter(({ audit }) => {
+    const said = kept.get(audit);
+    return said === undefined || !isAside(said, today);
+  });
+  const chosen = choose(open, most);
+  const find = subjectFinder(timeline, day);
+  return { day, steps: chosen.map(advice => stepOf(advice, card, find)), more: open.length - chosen.length };
+}
+
+function stepOf(advice: Advice, card: Scorecard, find: (kind: SubjectKind) => Subject[]): Step {
+  const plan = plans[advice.audit] ?? { subjects: null, minutes: 15 };
+  const result = card.pillars.flatMap(pillar => pillar.audits).find(({ code }) => code === advice.code);
+  const subjects = plan.subjects === null ? [] : find(plan.subjects);
+  return {
+    ...advice,
+    unit: result?.unit ?? "",
+    value: result?.value ?? null,
+    facts: { ...result?.facts, value: result?.value ?? null },
+    minutes: plan.minutes,
+    weekly: plan.weekly === true,
+    kind: subjects.length === 0 ? null : plan.subjects,
+    subjects: subjects.slice(0, subjectsShown),
+    count: subjects.length,
+  };
+}
+
+/** A step as faces take it: days as `YYYY-MM-DD` where the report has them so, and names of contacts, for the member alone. */
+export function forFaces({ by, facts, subjects, ...step }: Step, names: ReadonlyMap<string, string>) {
+  const isPerson = step.kind !== null && recipes[step.kind].by === "contact";
+  return {
+    ...step,
+    by: isoDay(by),
+    facts: { ...facts },
+    subjects: subjects.map(subject => ({ ...subject, name: isPerson ? (names.get(subject.id) ?? null) : null })),
+  };
+}

@@ -1,0 +1,71 @@
+import { parseIsoDay } from "../core/day.ts";
+import type { Report } from "../core/report.ts";
+import type { Words } from "../locales/words.ts";
+import type { SubjectKind } from "../people/recipes.ts";
+import { clean, wrap } from "./layout.ts";
+import { type Paints, paints } from "./paint.ts";
+import { sayAdvice } from "./parts.ts";
+import type { TerminalOptions } from "./terminal.ts";
+
+type Subject = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly day: number | null;
+};
+
+/** A step as the view gives it. */
+export type SaidStep = Report["advice"][number] & {
+  readonly unit: string;
+  readonly minutes: number;
+  readonly weekly: boolean;
+  readonly kind: SubjectKind | null;
+  readonly subjects: readonly Subject[];
+  readonly count: number;
+};
+
+/** Name of a contact or company, words for a part or check of the profile, first line of an own text. */
+export function subjectLabel(kind: SubjectKind, { id, name }: Pick<Subject, "id" | "name">, { named }: Words): string {
+  if (kind === "missingParts") return named("evidence.parts", id);
+  if (kind === "failedChecks") return named("evidence.checks", id);
+  const [line = ""] = (name ?? id).split("\n");
+  return clean(line);
+}
+
+/** The next steps in the terminal: what, why, with whom, what it takes and brings. */
+export function stepsText(steps: readonly SaidStep[], more: number, words: Words, options: TerminalOptions): string {
+  const { t } = words;
+  const { width } = options;
+  const paint = paints(options.color);
+  if (steps.length === 0) return `\n${wrap(`${t("steps.titleNone")}. ${t("steps.leadNone")}`, width, "  ").join("\n")}\n`;
+  const gain = steps.reduce((sum, step) => sum + step.gain, 0);
+  const foot = [...(more > 0 ? [t("steps.more", { count: more })] : []), t("steps.private")].join(" ");
+  const blocks = [
+    wrap(t("steps.title", { count: steps.length, gain }), width, "  ").map(paint.bold),
+    ...steps.map((step, i) => stepLines(step, i + 1, words, width, paint)),
+    wrap(foot, width, "  ").map(paint.dim),
+  ];
+  return `\n${blocks.map(block => block.join("\n")).join("\n\n")}\n`;
+}
+
+function stepLines(step: SaidStep, number: number, words: Words, width: number, paint: Paints): string[] {
+  const { t, numbers } = words;
+  const { kind } = step;
+  const said = sayAdvice(step, step.unit, words);
+  const time = t(step.weekly ? "steps.weekly" : "steps.once", { n: step.minutes });
+  const brings = [said.pillar, said.gain, said.range, time, said.grade].filter(text => text !== "").join(" · ");
+  const subjects = step.subjects.map(subject => {
+    const title = subject.title === null || kind === "companies" ? [] : [clean(subject.title)];
+    const day = subject.day === null ? [] : [numbers.date(subject.day)];
+    return [kind === null ? "" : subjectLabel(kind, subject, words), ...title, ...day].join(" · ");
+  });
+  const others = step.count > subjects.length ? [t("steps.others", { count: step.count - subjects.length })] : [];
+  return [
+    ...wrap(`${number}  ${said.step}`, width, "  ").map(paint.bold),
+    ...wrap(brings, width, "     ").map(paint.dim),
+    ...wrap(`${said.now} ${said.how}`, width, "     "),
+    ...(kind === null ? [] : wrap(`${t(`steps.subjects.${kind}`, { count: step.count })}:`, width, "     ")),
+    ...[...subjects, ...others].flatMap(line => wrap(line, width, "       ")),
+    ...wrap(`${t("app.overview.check")}: ${numbers.day(parseIsoDay(step.by))}`, width, "     ").map(paint.dim),
+  ];
+}
