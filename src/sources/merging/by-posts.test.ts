@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../../core/day.ts";
 import { RapportError } from "../../core/error.ts";
+import type { Ledger } from "../../core/ledger.ts";
 import { type SampleCell, xlsxOf } from "../../samples/workbook/xlsx.ts";
 import { ofKind, options } from "../archive.fixture.ts";
 import { mergeLedgers } from "../merge.ts";
@@ -79,9 +80,17 @@ test("workbooks of several years merge by day, the later export wins, and nothin
     dayOf(2026, 2, 14),
   ]);
   expect(both.imports.map(entry => entry.workbook?.first)).toEqual([dayOf(2024, 2, 3), dayOf(2026, 2, 3)]);
-  const again = mergeLedgers([
-    now,
-    { ...now, imports: now.imports.map(entry => ({ ...entry, observedTo: (entry.observedTo ?? 0) + 1 })) },
-  ]);
-  expect(ofKind(again, "daily-figures")).toHaveLength(2);
+  const later: Ledger = {
+    ...now,
+    imports: now.imports.map(entry => ({ ...entry, observedTo: (entry.observedTo ?? 0) + 1 })),
+    activities: now.activities.map(row => (row.kind === "daily-figures" ? { ...row, impressions: row.impressions + 5 } : row)),
+  };
+  for (const given of [
+    [now, later],
+    [later, now],
+  ])
+    expect(ofKind(mergeLedgers(given), "daily-figures").map(row => [row.impressions, row.origins.length])).toEqual([
+      [15, 2],
+      [25, 2],
+    ]);
 });
