@@ -7,6 +7,7 @@ import { machine, milliseconds } from "./measure.ts";
 import { modelBench } from "./model.bench.ts";
 import { readingBench } from "./reading.bench.ts";
 import { serverBench } from "./server.bench.ts";
+import { whatIfBench } from "./what-if.bench.ts";
 import { workbookBench } from "./workbook.bench.ts";
 
 const rapport = fileURLToPath(new URL("../bin/rapport.js", import.meta.url));
@@ -23,6 +24,7 @@ const start = async (): Promise<Record<string, unknown>[]> => [
 const parts: Record<string, () => Promise<Record<string, unknown>[]>> = {
   start,
   model: () => modelBench([10_000, 100_000, 300_000, 1_000_000]),
+  "what-if": () => whatIfBench([10_000, 100_000]),
   reading: () => readingBench([1, 20, 60]),
   workbook: workbookBench,
   server: serverBench,

@@ -1,0 +1,59 @@
+import { audits as table } from "../audits/index.ts";
+import { carryDays } from "../audits/timeline/presence.ts";
+import type { Activity } from "../core/activity.ts";
+import type { Day } from "../core/day.ts";
+import type { Ledger } from "../core/ledger.ts";
+import { allGuards } from "../core/measure.ts";
+import type { Scorecard } from "../core/scorecard.ts";
+import { assess } from "./assess.ts";
+import { type Habits, type Outcomes, planDays, planWeeks } from "./plan.ts";
+import { plannedActivities } from "./planned.ts";
+import { repeated } from "./repeated.ts";
+import { scoreAt } from "./score.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
+import { sumOfPillars, weigh } from "./weigh.ts";
+
+/** The index at the end of each of the 13 weeks, null where not enough is measured, and the whole scorecard (with range and guards) of the last. */
+export type Outlook = {
+  readonly weeks: readonly { readonly day: Day; readonly index: number | null }[];
+  readonly end: Scorecard;
+};
+
+const nothing: Habits = { posts: 0, comments: 0, invitations: 0, openings: 0, answers: 0, recommendations: 0 };
+
+/**
+ * What the model says of the 13 weeks after a day if the member does as planned: the ledger with the planned activities added, scored like any
+ * other. No formula of its own. Everything no slider moves goes on as in the last 13 weeks; "nothing" keeps only what others do.
+ */
+export function outlook(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Outlook {
+  return outlookOf(timelineOf(projected(timeline, day, habits, outcomes), timeline.clock.zone), day);
+}
+
+/** All that the plan adds to the ledger. */
+export function added(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Activity[] {
+  const plan = plannedActivities(timeline, day, habits === "nothing" ? nothing : habits, outcomes);
+  return [...repeated(timeline, day, habits !== "nothing"), ...plan];
+}
+
+/** The ledger as it will stand if the plan happens and the next import shows what the current ones do. */
+export function projected(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Ledger {
+  const { ledger } = timeline;
+  const until = (to: Day): Day => (to >= day - carryDays ? Math.max(to, day + planDays) : to);
+  return {
+    ...ledger,
+    imports: ledger.imports.map(entry => ({
+      ...entry,
+      observedTo: entry.observedTo === null ? null : until(entry.observedTo),
+      spans: entry.spans.map(span => ({ ...span, to: until(span.to) })),
+    })),
+    activities: [...ledger.activities, ...added(timeline, day, habits, outcomes)],
+  };
+}
+
+function outlookOf(timeline: Timeline, day: Day): Outlook {
+  const weeks = Array.from({ length: planWeeks }, (_, i) => {
+    const moment = timeline.moment(day + 7 * (i + 1));
+    return { day: moment.day, index: sumOfPillars(weigh(table.map(audit => assess(audit, timeline, moment, allGuards)))) };
+  });
+  return { weeks, end: scoreAt(timeline, day + planDays) };
+}
