@@ -75,7 +75,7 @@ function planOf(path: string, text: Uint8Array, reading: Reading, tally: Tally):
   const found = other === null ? findHeader(text, named) : null;
   const header = found?.kind?.id === "messages" && isLookAlike(base) ? null : found;
   if (header?.kind) {
-    if (named === null) tally.remark("other-name");
+    if (named === null && header.kind.names.length > 0) tally.remark("other-name");
     if (header.separator !== ",") tally.remark("other-separator");
     const take = taker(header.kind, header, path, reading, tally);
     return {

@@ -37,7 +37,7 @@ export type Outcome = Activity | Part | Reason;
 /** One kind of CSV: how it is recognised and what a row of it becomes. Column names with `|` have had several names. */
 export type Kind = {
   readonly id: SourceId;
-  /** Normalised base names (format spec 1.4). */
+  /** Normalised base names (format spec 1.4); none for a table that LinkedIn does not make. */
   readonly names: readonly string[];
   /** What `read` gets, in this order. Columns are found by name, never by place. */
   readonly columns: readonly string[];

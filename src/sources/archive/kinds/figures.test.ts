@@ -28,6 +28,7 @@ test("a table of posts with figures: empty cells are unknown, odd rows counted b
   ]);
   expect(ofKind(ledger, "post-figures")[0]).toMatchObject({ reached: 800, saves: 3, post: { type: "share", id } });
   expect(linesOf(ledger, "post-figures")).toEqual([2, 3]);
+  expect(fileOf(ledger, "my-posts.csv").remarks).toEqual([]);
   expect(fileOf(ledger, "my-posts.csv").skipped).toEqual([
     { reason: "no-link", count: 1, lines: [4] },
     { reason: "no-date", count: 1, lines: [5] },
@@ -42,7 +43,7 @@ test("a spreadsheet's semicolons and points do, and the table beside an archive'
     "post url;as of;impressions\nhttps://www.linkedin.com/feed/update/urn:li:share:7424000000000000000;09.03.2026;1.234\n";
   expect(ofKind(await read(german, "Mappe1.csv"), "post-figures")).toMatchObject([{ impressions: 1234, on: dayOf(2026, 3, 9) }]);
   const share = `Date,ShareLink,ShareCommentary\n2026-02-02 08:05:31,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A${id},Hello\n`;
-  const both = await readFiles({ "Shares.csv": share, "post figures.csv": table });
+  const both = await readFiles({ "Shares.csv": share, "anything.csv": table });
   expect(both.imports).toHaveLength(1);
   expect([ofKind(both, "post").length, ofKind(both, "post-figures").length]).toEqual([1, 2]);
 });

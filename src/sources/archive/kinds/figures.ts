@@ -28,7 +28,7 @@ const telling: readonly Field[] = ["impressions", "engagements", "reactions", "c
  */
 export const postFigures: Kind = {
   id: "post figures",
-  names: ["post figures"],
+  names: [], // it may be called anything
   columns: ["Post URL", "As of", "Published", ...fields.map(field => figures[field])],
   needs: ["Post URL", "As of"],
   byHeader: "some",
