@@ -320,3 +320,14 @@ test("a workbook is looked at before it is opened: too large, too far a cell, or
   const broken = await zipOf({ "[Content_Types].xml": "", "xl/workbook.xml": "no XML at all" });
   expect(await codeOf(readArchive({ name: "x.xlsx", blob: broken }, options))).toBe("unreadable-file");
 });
+
+test.each([
+  ["single quotes", "<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>"],
+  ["blanks", '<row r = "1048576"><c\nr = "XFD1048576"><v>1</v></c></row>'],
+  ["other attributes first", `<row spans="${"1".repeat(400)}" r="1048576"/>`],
+  ["escapes", '<row r="&#49;048576"><c r="&#88;FD1048576"><v>1</v></c></row>'],
+  ["a prefix", '<x:row r="1048576"/>'],
+])("a far cell is found whatever it is written like: %s", async (_, row) => {
+  const files = { "[Content_Types].xml": "", "xl/workbook.xml": "<a/>", "xl/elsewhere/one.xml": `<sheetData>${row}</sheetData>` };
+  expect(await codeOf(readArchive({ name: "x.xlsx", blob: await zipOf(files) }, options))).toBe("archive-too-large");
+});

@@ -3,8 +3,11 @@ import { RapportError } from "../../core/error.ts";
 import type { Entry } from "../archive/entry.ts";
 import type { Cell, Sheet } from "./cells.ts";
 
-/** A year's workbook unpacks to some 300 kB; one that was saved again by a spreadsheet to a few times that. Bytes, rows and columns. */
-const most = { bytes: 16 * 2 ** 20, rows: 20_000, columns: 200 };
+/**
+ * A year's workbook unpacks to some 300 kB; one that was saved again by a spreadsheet to a few times that, no part of it above 100 kB. From
+ * 512 kB on the reader would unpack a part in a worker made of text, which the page's policy forbids. Bytes, rows and columns.
+ */
+const most = { bytes: 16 * 2 ** 20, part: 500_000, rows: 20_000, columns: 200 };
 
 /**
  * All sheets of a workbook. The reader has no limits of its own, so all entries are unpacked and looked at first: their true sizes, and the
@@ -12,16 +15,17 @@ const most = { bytes: 16 * 2 ** 20, rows: 20_000, columns: 200 };
  */
 export async function sheetsOf(file: string, blob: Blob, entries: readonly Entry[]): Promise<Sheet[]> {
   let bytes = 0;
-  for (const entry of entries) {
-    let tail = "";
+  for (const { path, read } of entries) {
     const decoder = new TextDecoder();
-    await entry.read(piece => {
+    const isPart = /\.(xml|rels)$/i.test(path);
+    let part = "";
+    await read(piece => {
       bytes += piece.length;
-      if (bytes > most.bytes) throw new RapportError("archive-too-large", { file, entry: entry.path, limit: "workbook" });
-      const text = tail + decoder.decode(piece, { stream: true });
-      if (entry.path.includes("worksheets/")) checkCells(file, entry.path, text);
-      tail = text.slice(-20);
+      if (isPart) part += decoder.decode(piece, { stream: true });
+      if (bytes > most.bytes || part.length > most.part)
+        throw new RapportError("archive-too-large", { file, entry: path, limit: "workbook" });
     });
+    if (hasFarCell(part)) throw new RapportError("archive-too-large", { file, entry: path, limit: "cells" });
   }
   try {
     const sheets = await readXlsx(blob);
@@ -31,13 +35,18 @@ export async function sheetsOf(file: string, blob: Blob, entries: readonly Entry
   }
 }
 
-function checkCells(file: string, entry: string, text: string): void {
-  for (const [, column = "", row = ""] of text.matchAll(/ r="([A-Z]*)(\d+)"/g)) {
-    let place = 0;
-    for (const letter of column) place = place * 26 + letter.charCodeAt(0) - 64;
-    if (Number(row) > most.rows || place > most.columns)
-      throw new RapportError("archive-too-large", { file, entry, limit: "cells" });
+/** Whether a row or cell of a sheet names a far place, or hides its name: no writer of workbooks escapes digits and letters. */
+function hasFarCell(part: string): boolean {
+  for (const tag of part.split("<")) {
+    if (!/^(?:\w+:)?(?:row|c)\s/.test(tag)) continue;
+    const place = /\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    if (place === undefined) continue;
+    const [, letters = "", row = ""] = /^([A-Za-z]*)(\d*)$/.exec(place) ?? [];
+    let column = 0;
+    for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+    if (letters + row === "" || Number(row) > most.rows || column > most.columns) return true;
   }
+  return false;
 }
 
 function cellOf(value: unknown): Cell {
