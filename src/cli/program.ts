@@ -44,6 +44,18 @@ export function programOf(context: Context, version: string): Command {
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json) => (await import("./steps.ts")).steps(given, options, context));
+  inputs(command("people", given), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: InputOptions & Json) =>
+      (await import("./people.ts")).people(given, options, context),
+    );
+  inputs(command("network", given), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: InputOptions & Json) =>
+      (await import("./network.ts")).network(given, options, context),
+    );
   files(command("inspect", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))

@@ -16,11 +16,14 @@ import { command } from "./de/command.ts";
 import { errors } from "./de/errors.ts";
 import { evidence } from "./de/evidence.ts";
 import { model } from "./de/model.ts";
+import { people } from "./de/people.ts";
+import { network } from "./de/network.ts";
 import { reading } from "./de/reading.ts";
 import { report } from "./de/report.ts";
 import { steps } from "./de/steps.ts";
 import { titles } from "./de/titles.ts";
 import { views } from "./de/views.ts";
+import { whatIf } from "./de/what-if.ts";
 import { workspace } from "./de/workspace.ts";
 import type { Catalogue } from "./en.ts";
 
@@ -28,6 +31,8 @@ import type { Catalogue } from "./en.ts";
 export const de: Catalogue = {
   audits: { ...brandAudits, ...peopleAudits, ...engageAudits, ...relationshipsAudits },
   model,
+  people,
+  network,
   reading,
   evidence,
   errors,
@@ -35,6 +40,7 @@ export const de: Catalogue = {
   steps,
   titles,
   views,
+  whatIf,
   workspace,
   command,
   charts,

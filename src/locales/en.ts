@@ -16,17 +16,22 @@ import { command } from "./en/command.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
 import { model } from "./en/model.ts";
+import { people } from "./en/people.ts";
+import { network } from "./en/network.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
 import { steps } from "./en/steps.ts";
 import { titles } from "./en/titles.ts";
 import { views } from "./en/views.ts";
+import { whatIf } from "./en/what-if.ts";
 import { workspace } from "./en/workspace.ts";
 
 /** All English words. They define the type: a language that lacks one does not compile. */
 export const en = {
   audits: { ...brandAudits, ...peopleAudits, ...engageAudits, ...relationshipsAudits },
   model,
+  people,
+  network,
   reading,
   evidence,
   errors,
@@ -34,6 +39,7 @@ export const en = {
   steps,
   titles,
   views,
+  whatIf,
   workspace,
   command,
   charts,

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { RapportError } from "../core/error.ts";
 import { readingSchema } from "../core/reading.ts";
+import { keptContactSchema } from "../people/kept-contact.ts";
 import { keptStepSchema } from "../people/kept-step.ts";
 
 /** What a member keeps beside the data, by kind; one line per kind, its schema is the boundary. */
-export const entrySchemas = { reading: readingSchema, step: keptStepSchema } as const;
-export const entryKinds = ["reading", "step"] as const satisfies readonly (keyof typeof entrySchemas)[];
+export const entrySchemas = { reading: readingSchema, step: keptStepSchema, contact: keptContactSchema } as const;
+export const entryKinds = ["reading", "step", "contact"] as const satisfies readonly (keyof typeof entrySchemas)[];
 export type EntryKind = keyof typeof entrySchemas;
 
 const idSchema = z.string().min(1).max(200);
@@ -13,9 +14,10 @@ const idSchema = z.string().min(1).max(200);
 export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reading"), id: idSchema, value: entrySchemas.reading }),
   z.object({ kind: z.literal("step"), id: idSchema, value: entrySchemas.step }),
+  z.object({ kind: z.literal("contact"), id: idSchema, value: entrySchemas.contact }),
 ]);
 
-/** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day, a step's its question. Keeping the same id again replaces. */
+/** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day, a step's its question, a contact's their address. Keeping the same id again replaces. */
 export type Entry<K extends EntryKind = EntryKind> = Extract<z.infer<typeof entrySchema>, { kind: K }>;
 
 /** An entry of unknown shape. Fails with `bad-entry` naming the first place that does not fit. */

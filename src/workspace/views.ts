@@ -2,9 +2,12 @@ import type { z } from "zod";
 import type { Look } from "./view.ts";
 import { changesView } from "./views/changes.ts";
 import { explainView } from "./views/explain.ts";
+import { peopleView } from "./views/people.ts";
+import { networkView } from "./views/network.ts";
 import { proposalsView } from "./views/proposals.ts";
 import { reportView } from "./views/report.ts";
 import { stepsView } from "./views/steps.ts";
+import { whatIfView } from "./views/what-if.ts";
 
 /** All views by name: the name is the address in the API. A new view is one file and one line here. */
 export const views = {
@@ -12,7 +15,10 @@ export const views = {
   explain: explainView,
   changes: changesView,
   proposals: proposalsView,
+  network: networkView,
   steps: stepsView,
+  "what-if": whatIfView,
+  people: peopleView,
 } as const;
 
 export type ViewName = keyof typeof views;

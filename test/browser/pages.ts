@@ -5,6 +5,8 @@ export const memberPages = [
   "/pillar/brand",
   "/audit/reply-won",
   "/steps",
+  "/people",
+  "/network",
   "/history",
   "/readings",
   "/method",

@@ -9,6 +9,8 @@ import { useWords } from "../words.tsx";
 export const areas = [
   ["", "overview"],
   ["steps", "steps"],
+  ["people", "contacts"],
+  ["network", "network"],
   ["history", "history"],
   ["readings", "readings"],
 ] as const;

@@ -6,9 +6,9 @@ import type { KeptStep } from "../../../people/kept-step.ts";
 import { sayAdvice } from "../../../report/parts.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { Glyph } from "../../parts/glyph.tsx";
+import { today } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
 import { Subjects } from "./subjects.tsx";
-import { today } from "./today.ts";
 
 type Props = { readonly step: ViewResult<"steps">["steps"][number]; readonly say: (value: KeptStep) => Promise<void> };
 

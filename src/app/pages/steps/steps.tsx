@@ -6,7 +6,7 @@ import { useWords } from "../../words.tsx";
 import { Aside } from "./aside.tsx";
 import { StepCard } from "./step-card.tsx";
 import "./steps.css";
-import { today } from "./today.ts";
+import { today } from "../../parts/today.ts";
 
 /** What to do next, with whom, and what it would bring; three at once. What was said of a step is remembered. */
 export function Component(): ReactNode {

@@ -1,0 +1,47 @@
+import type { whatIf as English } from "../en/what-if.ts";
+
+/** Worte der Seite, die 13 Wochen vorausschaut. */
+export const whatIf: typeof English = {
+  eyebrow: "Was wäre, wenn",
+  titleNow: "Geht alles weiter wie jetzt: {{now, whole}} in 13 Wochen",
+  title: "Dein Plan führt in 13 Wochen zu {{plan, whole}}, wie jetzt zu {{now, whole}}",
+  titleNone: "Deine Dateien zeigen noch nicht genug für einen Blick voraus",
+  lead: "Stell ein, was du dir pro Woche vornimmst. Die Regeln des Index laufen über deine eigenen Daten mit diesen Aktivitäten dazu, gleichmäßig verteilt. Was du nicht änderst, geht weiter wie in den letzten 13 Wochen.",
+  leadNone: "Die messbaren Säulen stehen unten. Der Index kommt, wenn es alle vier sind.",
+  habits: "Pro Woche",
+  asUsual: "wie jetzt: {{n, number}}",
+  habit: {
+    posts: "Beiträge",
+    comments: "Kommentare mit Substanz",
+    invitations: "Einladungen an Menschen, die du erreichen willst",
+    openings: "Erste Nachrichten an Kontakte",
+    answers: "Antworten an Menschen, die dir schreiben",
+    recommendations: "Erhaltene Empfehlungen",
+  },
+  leastNote: "Erste Nachrichten und Antworten können nur mehr werden als sonst.",
+  outcomes: "Wie andere es aufnehmen",
+  outcomesNote: "Deine eigenen Anteile bisher, bei wenigen Fällen etwas zum Üblichen gezogen. Du kannst sie ändern.",
+  outcome: {
+    accepted: "Angenommene Einladungen",
+    fitting: "Neue Kontakte, die zum Ziel passen",
+    replied: "Beantwortete erste Nachrichten",
+  },
+  reset: "Zurück zu wie jetzt",
+  plan: "Plan",
+  asNow: "Wie jetzt",
+  nothing: "Nichts",
+  chart: "Die nächsten 13 Wochen",
+  finding: "{{change, signed}} Punkte gegenüber jetzt, zwischen {{low, whole}} und {{high, whole}}",
+  findingSame: "Ohne Änderung zwischen {{low, whole}} und {{high, whole}}, ganz ohne Zutun {{nothing, whole}}",
+  reading:
+    "Stark: dein Plan, am Ende mit seiner Spanne (Zufall in deinen Zahlen). Dünn: wie jetzt. Gepunktet: Du tust nichts mehr, andere schreiben und antworten weiter.",
+  pillar: "Säule",
+  index: "Index",
+  moved: "Was sich bewegt",
+  movedNone: "Noch bewegt sich nichts. Ändere eine Zahl.",
+  points: "{{n, signed}} Punkte",
+  guards: "Was die Wächter tun",
+  guardsNote: "Diese Regeln senken, was der Plan brächte. Mehr davon ist nicht besser.",
+  guardOf: "{{audit}}: {{guard}}",
+  link: "Was wäre, wenn?",
+};

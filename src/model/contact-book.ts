@@ -1,0 +1,117 @@
+import { contacts } from "../audits/timeline/contacts.ts";
+import { contactAt, messages } from "../audits/timeline/messages.ts";
+import { fits, isKey, network, rowAt } from "../audits/timeline/network.ts";
+import { fading } from "../audits/timeline/talks.ts";
+import type { Day } from "../core/day.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What a ledger knows of one contact on a day: dates and counts, never a text. */
+export type ContactFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly company: string;
+  /** Day of the first dated row of Connections; null where there is none. */
+  readonly connectedOn: Day | null;
+  /** Days with one-to-one messages in order, each once, and messages of both sides. */
+  readonly days: readonly Day[];
+  /** By day who wrote: 1 the contact, 2 the member, 3 both. */
+  readonly sides: readonly number[];
+  readonly inbound: number;
+  readonly outbound: number;
+  /** Who wrote last; null where nobody did. */
+  readonly lastBy: "member" | "contact" | null;
+  /** Strength of the tie (rules R8.1): messages halved every 91 days, less where one side writes more. */
+  readonly strength: number;
+  /** Director and above, or on the member's own list (rules 1.18). */
+  readonly isKey: boolean;
+  /** Fit with the target (rules 1.25); null where the row does not tell. */
+  readonly fits: boolean | null;
+  readonly endorsedBy: number;
+  readonly endorsed: number;
+  readonly recommendedBy: number;
+  readonly recommended: number;
+};
+
+type Open = { -readonly [K in keyof ContactFacts]: ContactFacts[K] } & { days: Day[]; sides: number[] };
+
+/** Everyone with whom there was a message, an endorsement or a recommendation up to a day, in the order in which the ledger names them. */
+export function contactBook(timeline: Timeline, day: Day): ContactFacts[] {
+  const book = new Map<number, Open>();
+  const { ids } = timeline.fact(contacts);
+  const pageOf = (who: number): Open => {
+    const known = book.get(who);
+    if (known) return known;
+    const made: Open = { id: ids[who] ?? "", ...rowOf(timeline, who, day), ...nothingYet() };
+    book.set(who, made);
+    return made;
+  };
+  addMessages(timeline, day, pageOf);
+  addFavours(timeline, day, pageOf);
+  return [...book].sort(([a], [b]) => a - b).map(([, page]) => withEvenness(page));
+}
+
+const nothingYet = () => ({
+  days: [],
+  sides: [],
+  inbound: 0,
+  outbound: 0,
+  lastBy: null,
+  strength: 0,
+  endorsedBy: 0,
+  endorsed: 0,
+  recommendedBy: 0,
+  recommended: 0,
+});
+
+/** What the row of Connections says of a contact. */
+function rowOf(timeline: Timeline, who: number, day: Day) {
+  const net = timeline.fact(network);
+  const at = rowAt(net, who, day);
+  const fit = at < 0 ? -1 : timeline.fact(fits)(day)[at];
+  return {
+    title: net.rows[at]?.title ?? "",
+    company: net.rows[at]?.company ?? "",
+    connectedOn: net.firstDay[who]! <= day ? net.firstDay[who]! : null,
+    isKey: isKey(net, who, day),
+    fits: fit === -1 ? null : fit === 1,
+  };
+}
+
+function addMessages(timeline: Timeline, day: Day, pageOf: (who: number) => Open): void {
+  const all = timeline.fact(messages);
+  const { end } = timeline.moment(day);
+  for (let i = 0; i < all.rows.length && all.second[i]! < end; i++) {
+    const who = contactAt(all.conversations, all.conversation[i]!, end);
+    if (who < 0) continue;
+    const page = pageOf(who);
+    const own = all.out[i] === 1;
+    if (page.days.at(-1) !== all.day[i]) {
+      page.days.push(all.day[i]!);
+      page.sides.push(0);
+    }
+    page.sides[page.sides.length - 1]! |= own ? 2 : 1;
+    page[own ? "outbound" : "inbound"]++;
+    page.lastBy = own ? "member" : "contact";
+    page.strength += fading(all.day[i]!) / fading(day);
+  }
+}
+
+/** Endorsements and recommendations either way; hidden and withdrawn ones were given all the same. */
+function addFavours(timeline: Timeline, day: Day, pageOf: (who: number) => Open): void {
+  const people = timeline.fact(contacts);
+  for (const kind of ["endorsement", "recommendation"] as const)
+    for (const row of timeline.of(kind)) {
+      const who = people.of(row.person);
+      if (who < 0 || timeline.clock.dayOf(row.at) > day) continue;
+      const page = pageOf(who);
+      if (row.kind === "endorsement") page[row.given ? "endorsed" : "endorsedBy"]++;
+      else page[row.given ? "recommended" : "recommendedBy"]++;
+    }
+}
+
+/** One-sided talk is no tie: the strength of messages alone, times the evenness of both sides (rules R8.1). */
+function withEvenness(page: Open): ContactFacts {
+  const all = page.inbound + page.outbound;
+  const evenness = all === 0 ? 0 : Math.sqrt((2 * Math.min(page.inbound, page.outbound)) / all);
+  return { ...page, strength: page.strength * evenness };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { connection, day, endorsement, ledgerOf, message, recommendation } from "../../test/make-ledger.ts";
+import type { Activity } from "../core/activity.ts";
+import { timelineOf } from "../model/timeline.ts";
+import { type PersonFacts, peopleOn } from "./people.ts";
+
+const asOf = day("2026-03-15");
+const sources = {
+  from: "2024-01-01",
+  to: "2026-03-15",
+  files: ["Connections", "messages", "Endorsement_Received_Info"] as const,
+};
+
+function peopleOf(rows: readonly Activity[], kept: Parameters<typeof peopleOn>[3] = new Map()): Map<string, PersonFacts> {
+  const ledger = ledgerOf(rows, sources);
+  return new Map(peopleOn(timelineOf(ledger, "UTC"), asOf, asOf, kept).map(person => [person.id, person]));
+}
+
+test("whose turn it is, first and last word, and how much each wrote", () => {
+  const people = peopleOf([
+    message("2026-01-05T09:00:00", "out", "Ada Example"),
+    message("2026-01-05T10:00:00", "in", "Ada Example"),
+    message("2026-02-01T10:00:00", "in", "Ada Example"),
+    message("2026-02-02T10:00:00", "in", "Ben Example"),
+    message("2026-02-03T10:00:00", "out", "Ben Example"),
+  ]);
+  expect(people.get("ada-example")).toMatchObject({
+    inbound: 2,
+    outbound: 1,
+    talkDays: 2,
+    first: day("2026-01-05"),
+    last: day("2026-02-01"),
+    turn: "member",
+    marks: [
+      [day("2026-01-05"), 3],
+      [day("2026-02-01"), 1],
+    ],
+  });
+  expect(people.get("ben-example")).toMatchObject({ turn: "contact", pace: "no-rhythm", due: null });
+});
+
+test("a wish goes before the own rhythm", () => {
+  const starts = ["2025-09-01", "2025-10-01", "2025-10-31", "2025-11-30"];
+  const rows = starts.flatMap(on => [
+    message(`${on}T09:00:00`, "out", "Cleo Example"),
+    message(`${on}T10:00:00`, "in", "Cleo Example"),
+  ]);
+  expect(peopleOf(rows).get("cleo-example")).toMatchObject({ rhythm: 30, due: day("2025-12-30"), pace: "fading" });
+  const kept = new Map([["cleo-example", { note: "met in Graz", rhythm: 91 }]]);
+  expect(peopleOf(rows, kept).get("cleo-example")).toMatchObject({
+    rhythm: 30,
+    wish: 91,
+    pace: "in-rhythm",
+    note: "met in Graz",
+  });
+});
+
+test("favours either way make somebody known without a message", () => {
+  const people = peopleOf([
+    endorsement("2026-01-05", false, "Dora Example"),
+    endorsement("2026-01-06", true, "Dora Example"),
+    recommendation("2026-01-07", false, "Dora Example"),
+    connection("2026-01-01", "Silent Example"),
+  ]);
+  expect(people.get("dora-example")).toMatchObject({ endorsedBy: 1, endorsed: 1, last: null, turn: null, pace: "no-rhythm" });
+  expect(people.has("silent-example")).toBe(false);
+});
+
+test("the strength of a tie: messages halved every 91 days, less where one side writes more (rules R8.1)", () => {
+  const on = "2025-12-14"; // 91 days before
+  const people = peopleOf([
+    message(`${on}T09:00:00`, "out", "Even Example"),
+    message(`${on}T10:00:00`, "in", "Even Example"),
+    message(`${on}T09:00:00`, "out", "Odd Example"),
+    message(`${on}T10:00:00`, "out", "Odd Example"),
+    message(`${on}T11:00:00`, "out", "Odd Example"),
+    message(`${on}T12:00:00`, "in", "Odd Example"),
+    message(`${on}T12:00:00`, "in", "One Sided"),
+  ]);
+  expect(people.get("even-example")?.strength).toBeCloseTo(1, 9);
+  expect(people.get("odd-example")?.strength).toBeCloseTo(2 * Math.sqrt(0.5), 9);
+  expect(people.get("one-sided")?.strength).toBe(0);
+  expect([...people.keys()]).toEqual(["odd-example", "even-example", "one-sided"]);
+});
+
+test("two people of one name are two, somebody without an address is known by the name", () => {
+  const nobody = { slug: null, name: "Greta Nameless" };
+  const people = peopleOf([
+    message("2026-02-02T10:00:00", "in", "Eva Example", {
+      from: { slug: "eva-example-1", name: "Eva Example" },
+      conversation: "a",
+    }),
+    message("2026-02-02T10:00:00", "in", "Eva Example", {
+      from: { slug: "eva-example-2", name: "Eva Example" },
+      conversation: "b",
+    }),
+    endorsement("2026-01-05", false, "Greta Nameless", { person: nobody }),
+  ]);
+  expect([...people.keys()].sort()).toEqual(["eva-example-1", "eva-example-2", "greta nameless"]);
+});
