@@ -36,7 +36,7 @@ export function added(timeline: Timeline, day: Day, habits: Habits | "nothing", 
 }
 
 /** The ledger as it will stand if the plan happens and the next import shows what the current ones do. */
-export function projected(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Ledger {
+function projected(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Ledger {
   const { ledger } = timeline;
   const until = (to: Day): Day => (to >= day - carryDays ? Math.max(to, day + planDays) : to);
   return {
