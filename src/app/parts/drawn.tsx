@@ -1,5 +1,5 @@
 import type { EChartsOption } from "echarts";
-import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart, ScatterChart, TreemapChart } from "echarts/charts";
 import {
   AriaComponent,
   GridComponent,
@@ -18,6 +18,7 @@ use([
   BarChart,
   ScatterChart,
   CustomChart,
+  TreemapChart,
   GridComponent,
   TooltipComponent,
   MarkLineComponent,

@@ -5,7 +5,7 @@ export const network = {
   titleUnjudged_one: "One connection; no title tells whether it fits",
   titleUnjudged_other: "{{count, whole}} connections; no title tells whether they fit",
   titleNone: "Who is in your network can not be seen",
-  lead: "As of {{day, date}}. Fit is asked of {{judged, whole}} whose row tells a function, a level or a company. {{hidden, whole}} are hidden, {{untold, whole}} tell neither function nor level. Titles and companies are those of the day of export.",
+  lead: "As of {{day, date}}. Fit is asked of {{judged, whole}} whose row tells a function, a level or a company. Hidden: {{hidden, whole}}, without function and level: {{untold, whole}}. Titles and companies are those of the day of export.",
   leadNone: "This needs the file Connections, which comes with every archive. It was not given, or is too old for this day.",
   who: "Who they are",
   whoFinding: "As mixed as {{n, points}} groups of one size",

@@ -1,0 +1,151 @@
+import type { Words } from "../locales/words.ts";
+import type { NetworkView } from "../people/network.ts";
+import { clean, cut, table, wrap } from "./layout.ts";
+import { paints } from "./paint.ts";
+import type { TerminalOptions } from "./terminal.ts";
+
+export type Network = NonNullable<NetworkView["network"]>;
+export const groupings = ["function", "level", "company"] as const;
+export type Grouping = (typeof groupings)[number];
+/** A kind of connections, with what it is made of. */
+export type Field = {
+  readonly name: string;
+  readonly count: number;
+  readonly parts: readonly { readonly name: string; readonly count: number }[];
+};
+
+const functionName = ({ named, t }: Words, id: number | null): string =>
+  id === null ? t("network.unknown") : named("titles.functions", `${id}`);
+const levelName = ({ named, t }: Words, id: number | null): string =>
+  id === null ? t("network.unknown") : named("titles.levels", `${id}`);
+
+/** The network in one grouping, largest first: functions by level, levels by function, or companies. */
+export function fieldsOf(net: Network, by: Grouping, words: Words): Field[] {
+  if (by === "company") {
+    const rest = net.size - net.companies.reduce((sum, { count }) => sum + count, 0);
+    const named = net.companies.map(({ name, count }) => ({ name: clean(name), count, parts: [] }));
+    return rest > 0 ? [...named, { name: words.t("network.others"), count: rest, parts: [] }] : named;
+  }
+  const nameOf = by === "function" ? functionName : levelName;
+  return (by === "function" ? net.functions : net.levels).map(({ id, count }) => ({
+    name: nameOf(words, id),
+    count,
+    parts: net.cells
+      .filter(cell => (by === "function" ? cell.function : cell.level) === id)
+      .map(cell => ({
+        name: by === "function" ? levelName(words, cell.level) : functionName(words, cell.function),
+        count: cell.count,
+      })),
+  }));
+}
+
+/** What is wanted, the rarest first. */
+export function wantedList({ wanted }: Network, words: Words): { name: string; count: number }[] {
+  return [
+    ...wanted.functions.map(({ id, count }) => ({ name: functionName(words, id), count })),
+    ...wanted.levels.map(({ id, count }) => ({ name: levelName(words, id), count })),
+    ...wanted.companies.map(({ name, count }) => ({ name: clean(name), count })),
+  ].sort((a, b) => a.count - b.count);
+}
+
+/** The finding and what it rests on. */
+export function networkOpening({ day, network: net }: NetworkView, { t }: Words): { title: string; lead: string } {
+  if (net === null) return { title: t("network.titleNone"), lead: t("network.leadNone") };
+  const title =
+    net.judged === 0
+      ? t("network.titleUnjudged", { count: net.size })
+      : t("network.title", { count: net.size, share: net.fitting / net.judged });
+  return { title, lead: t("network.lead", { day, judged: net.judged, hidden: net.hidden, untold: net.untold }) };
+}
+
+/** The sentence about acceptance. */
+export function acceptanceFinding(sent: NonNullable<NetworkView["invitations"]>["sent"], { t }: Words): string {
+  return sent.accepted === null || sent.cases === 0
+    ? t("network.invitationsFindingNone")
+    : t("network.invitationsFinding", { share: sent.accepted / sent.cases });
+}
+
+/** Rows of the table of invitations: what, sent, received. */
+export function invitationRows({ sent, received }: NonNullable<NetworkView["invitations"]>, { t, numbers }: Words): string[][] {
+  const accepted = (n: number | null): string => (n === null ? "–" : numbers.whole(n));
+  return [
+    [t("network.rows"), numbers.whole(sent.rows), numbers.whole(received.rows)],
+    [t("network.open"), numbers.whole(sent.open), numbers.whole(received.open)],
+    [t("network.cases"), numbers.whole(sent.cases), numbers.whole(received.cases)],
+    [t("network.accepted"), accepted(sent.accepted), accepted(received.accepted)],
+  ];
+}
+
+/** Rows of the table of quarters: up to, size, new, fit. */
+export function quarterRows({ quarters }: Network, { numbers }: Words): string[][] {
+  return quarters.map(({ to, size, fresh, fitting, judged }) => [
+    numbers.date(to),
+    numbers.whole(size),
+    numbers.whole(fresh),
+    judged === 0 ? "–" : numbers.share(fitting / judged),
+  ]);
+}
+
+export const quarterColumns = ({ t }: Words) => [
+  { title: t("network.to") },
+  { title: t("network.size"), right: true },
+  { title: t("network.fresh"), right: true },
+  { title: t("network.fit"), right: true },
+];
+
+/** Who decides, and with how many of them both have written. */
+export function keyText({ key }: Network, { t }: Words): { finding: string; reached: string } {
+  const reached = key.reached === null ? t("network.keyUnknown") : t("network.keyReached", { reached: key.reached });
+  return { finding: t("network.keyFinding", { count: key.count }), reached };
+}
+
+/** The network in the terminal: counts and companies, nobody's name. */
+export function networkText(view: NetworkView, words: Words, options: TerminalOptions): string {
+  const { t, numbers } = words;
+  const { width } = options;
+  const paint = paints(options.color);
+  const { title, lead } = networkOpening(view, words);
+  const text = (line: string): string[] => wrap(line, width, "  ");
+  const counted = (head: string, list: readonly { name: string; count: number }[]): string[] =>
+    table(
+      [
+        { title: head, width: 40 },
+        { title: t("network.connections"), right: true },
+      ],
+      list.slice(0, 10).map(({ name, count }) => [cut(name, 40), numbers.whole(count)]),
+      paint.dim,
+    );
+  const head = [text(title).map(paint.bold), text(lead)];
+  const { network: net, invitations } = view;
+  const body =
+    net === null
+      ? []
+      : [
+          text(t("network.whoFinding", { n: net.mix })).map(paint.bold),
+          ...groupings.map(by => counted(t(`network.${byWord[by]}`), fieldsOf(net, by, words))),
+          counted(t("network.wanted"), wantedList(net, words)),
+          table(quarterColumns(words), quarterRows(net, words), paint.dim),
+          [...text(keyText(net, words).finding).map(paint.bold), ...text(keyText(net, words).reached)],
+        ];
+  const asked =
+    invitations === null
+      ? [text(t("network.invitationsNone"))]
+      : [
+          text(acceptanceFinding(invitations.sent, words)).map(paint.bold),
+          table(
+            [
+              { title: t("network.invitations") },
+              { title: t("network.sent"), right: true },
+              { title: t("network.received"), right: true },
+            ],
+            invitationRows(invitations, words),
+            paint.dim,
+          ),
+          text(t("network.invitationsReading")).map(paint.dim),
+        ];
+  const foot = [text(t("network.private")).map(paint.dim)];
+  return `\n${[...head, ...body, ...asked, ...foot].map(block => block.join("\n")).join("\n\n")}\n`;
+}
+
+/** Key of the name of a grouping. */
+export const byWord = { function: "byFunction", level: "byLevel", company: "byCompany" } as const;
