@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { difference, holm, phi, rankTest, shrink, upperTail } from "./compare.ts";
+
+test("the rank test gives the p that SciPy prints for its example of mannwhitneyu", () => {
+  expect(rankTest([19, 22, 16, 29, 24], [20, 11, 17, 12])).toBeCloseTo(0.11134688653314041, 6);
+  expect(rankTest([20, 11, 17, 12], [19, 22, 16, 29, 24])).toBeCloseTo(0.11134688653314041, 6);
+  expect(rankTest([1, 1, 1], [1, 1])).toBe(1);
+});
+
+test("the normal tail is that of the tables", () => {
+  expect([0, 1, 1.959964, 3, 6].map(upperTail)).toEqual([
+    expect.closeTo(0.5, 6),
+    expect.closeTo(0.158655254, 7),
+    expect.closeTo(0.025, 7),
+    expect.closeTo(0.001349898, 9),
+    expect.closeTo(9.865876e-10, 14),
+  ]);
+});
+
+test("Holm's correction of four hypotheses, by hand", () => {
+  expect(holm([0.01, 0.04, 0.03, 0.005]).map(p => Math.round(p * 1e9) / 1e9)).toEqual([0.03, 0.06, 0.06, 0.02]);
+  expect(holm([])).toEqual([]);
+});
+
+test("few posts lean on the noise of other authors, many on their own", () => {
+  const few = difference([1, 1], [0, 0]);
+  expect(few.mean).toBe(1);
+  expect(few.noise).toBeCloseTo(Math.sqrt((10 * 0.93 ** 2) / 12), 12);
+  const calm = Array.from({ length: 2000 }, (_, i) => (i % 2 === 0 ? 0.1 : -0.1));
+  expect(difference(calm, calm).noise).toBeLessThan(0.12);
+});
+
+test("a best guess stands between both by their weight, and without own posts it is what was known", () => {
+  expect(shrink({ mean: 1, se: 0.4 }, { mean: 0, spread: 0.4 })).toEqual({
+    mean: expect.closeTo(0.5, 12),
+    se: expect.closeTo(0.4 / Math.SQRT2, 12),
+  });
+  expect(shrink(null, { mean: 0.3, spread: 0.4 })).toEqual({ mean: 0.3, se: 0.4 });
+});
+
+test("two traits that always come together have phi 1", () => {
+  const a = [true, true, false, false];
+  expect(phi(a, a)).toBeCloseTo(1, 12);
+  expect(phi(a, [true, false, true, false])).toBe(0);
+  expect(phi(a, [true, true, true, true])).toBe(0);
+  expect(phi([...a, null], [...a, true])).toBeCloseTo(1, 12);
+});

@@ -1,0 +1,52 @@
+import { normal, type Random } from "../samples/random.ts";
+import { levelsOf } from "./level.ts";
+import type { OwnPost } from "./posts.ts";
+
+// Members whose truth is known: noise as in posts-findings (0.93 on the log scale), a level that drifts, traits by chance.
+
+/** Log effects by trait; what is not named has none. */
+export type Truth = { readonly link?: number; readonly firstPerson?: number; readonly openingQuestion?: number };
+
+/** `cut`: of every 100 posts only the best 50 keep a total, as if a list cut at 50 were taken for whole. posts.ts never does; this is the worst case. */
+export function simulated(random: Random, count: number, truth: Truth, cut = false): OwnPost[] {
+  const start = 19_000;
+  const bare = Array.from({ length: count }, (_, i) => {
+    const yes = (share: number): boolean => random() < share;
+    const traits = { link: yes(0.35), firstPerson: yes(0.5), openingQuestion: yes(0.3), closingQuestion: yes(0.3) };
+    const effect =
+      (traits.link ? (truth.link ?? 0) : 0) +
+      (traits.firstPerson ? (truth.firstPerson ?? 0) : 0) +
+      (traits.openingQuestion ? (truth.openingQuestion ?? 0) : 0);
+    const drift = Math.sin(i / 60) * 0.6;
+    const total = Math.round(Math.exp(Math.log(60) + drift + effect + 0.93 * normal(random)));
+    const format = (["text", "image", "link", "document", "video"] as const)[Math.floor(random() * 5)]!;
+    const day = start + i * 2 + Math.floor(random() * 2);
+    return {
+      traits,
+      total,
+      format,
+      day,
+      length: Math.round(Math.exp(6.2 + 0.7 * normal(random))),
+      hashtags: Math.floor(random() * 6),
+    };
+  });
+  const kept = bare.map(({ total }, i) => (cut && !isBest(bare, i) ? null : total));
+  const levels = levelsOf(kept);
+  return bare.map(({ traits, format, day, length, hashtags }, i): OwnPost => {
+    const at = day * 86_400 + Math.floor(random() * 86_400);
+    const total = kept[i]!;
+    const level = levels[i]!;
+    const relative = total === null || level === null ? null : Math.log1p(total) - level;
+    const plain = { text: "", language: "en", impressions: null, why: total === null ? "cut-list" : null } as const;
+    const opening = "x".repeat(20 + Math.floor(random() * 80));
+    const when = { at, day, weekday: (day + 3) % 7, hour: 9 };
+    const more = { length, opening, hashtags, emoji: random() < 0.4 ? 1 : 0, topics: random() < 0.3 ? ["pricing"] : [] };
+    return { id: `${i}`, format, total, relative, ...plain, ...when, ...more, ...traits };
+  });
+}
+
+function isBest(all: readonly { readonly total: number }[], i: number): boolean {
+  const from = Math.floor(i / 100) * 100;
+  const block = all.slice(from, from + 100);
+  return block.filter(({ total }) => total > all[i]!.total).length < 50;
+}
