@@ -45,6 +45,20 @@ Dora,D,,,A,B,09 Mar 2026
   );
 });
 
+test("Positions: a quote too many before the last cell takes nothing with it", async () => {
+  const ledger = await readFiles({
+    "Positions.csv": `Company Name,Title,Description,Location,Started On,Finished On
+Second AG,Key Account,"Large customers, fairs.",Linz,Sep 2018,"Mar 2023
+First KG,Inside Sales,"Offers, complaints.",Wels,Jul 2014,Aug 2018
+`,
+  });
+  expect(fileOf(ledger, "Positions.csv")).toMatchObject({
+    rows: 2,
+    kept: 1,
+    skipped: [{ reason: "unclosed-quote", count: 1, lines: [2] }],
+  });
+});
+
 test("a row that is quoted as it should stays whole, also with rows of an archive quoted in its text", async () => {
   const texts = [
     "Our log:\n2026-01-01 10:00:00,123 INFO started\n2026-01-01 10:00:01,456 INFO done",

@@ -89,17 +89,17 @@ function isWellQuoted(row: Uint8Array, mark: number, separator: string): boolean
 
 /**
  * What stands in rows only and in no text that a person writes: dates in LinkedIn's forms (format spec 1.7) right between separators or at
- * the end or beginning of a line, as one kind of file has them. A lost quote shows by these in a cell of several lines (1.12).
+ * the end or beginning of a line or cell, as one kind of file has them. A lost quote shows by these in a cell of several lines (1.12).
  */
 const rowInside = new RegExp(
   [
     /\n"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d"?[,;\t](?:(?:[A-Z]+[,;\t])?"?https?:|[A-Z][a-z]+[,;\t])/, // D2: Shares, Comments, follows …
     /\n"?\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d UTC"?[,;\t]/, // D3: endorsements, searches
-    /(?:^"|[,;\t]"?)\d\d [A-Z][a-z]{2} \d{4}"?\r?\n/, // D4: Connections
+    /(?:^|[,;\t])"?\d\d [A-Z][a-z]{2} \d{4}"?\r?\n/, // D4: Connections
     /(?:^|[,;\t])"?\d\d?\/\d\d?\/\d\d, \d\d?:\d\d\s[AP]M"?(?:[,;\t](?! [A-Z]*[a-z])|$)/, // D5, D6: Invitations, recommendations
     /[,;\t]"\d\d?\/\d\d?\/\d\d$/, // the same, cut at its own comma
-    /[,;\t]"?[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d UTC \d{4}"?\r?\n/, // D7: Company Follows
-    /[,;\t][A-Z][a-z]{2} \d{4}(?:[,;\t](?! )|\r?\n)/, // D8: Positions
+    /(?:^|[,;\t])"?[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d UTC \d{4}"?\r?\n/, // D7: Company Follows
+    /(?:^|[,;\t])"?[A-Z][a-z]{2} \d{4}(?:[,;\t](?! )|\r?\n)/, // D8: Positions
     /\n"?You uploaded an? /, // D11: Rich_Media
     /linkedin\.com\/in\/[^\n]{1,300}[,;\t]"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC"?[,;\t]/, // D1: messages
   ]
