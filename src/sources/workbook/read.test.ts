@@ -327,7 +327,12 @@ test.each([
   ["other attributes first", `<row spans="${"1".repeat(400)}" r="1048576"/>`],
   ["escapes", '<row r="&#49;048576"><c r="&#88;FD1048576"><v>1</v></c></row>'],
   ["a prefix", '<x:row r="1048576"/>'],
+  ["a prefix with a hyphen", '<x-y:row r="1048576"/>'],
+  ["a prefix of the attribute", '<row x:r="1048576"/>'],
+  ["a bracket that closes nothing", '<row a=">" r="1048576"/>'],
+  ["a bracket that opens nothing", '<row a="<" r="1048576"/>'],
+  ["no quotes", "<row r=1048576/>"],
 ])("a far cell is found whatever it is written like: %s", async (_, row) => {
-  const files = { "[Content_Types].xml": "", "xl/workbook.xml": "<a/>", "xl/elsewhere/one.xml": `<sheetData>${row}</sheetData>` };
+  const files = { "[Content_Types].xml": "", "xl/workbook.xml": "<a/>", "xl/elsewhere/one.dat": `<sheetData>${row}</sheetData>` };
   expect(await codeOf(readArchive({ name: "x.xlsx", blob: await zipOf(files) }, options))).toBe("archive-too-large");
 });

@@ -10,18 +10,17 @@ import type { Cell, Sheet } from "./cells.ts";
 const most = { bytes: 16 * 2 ** 20, part: 500_000, rows: 20_000, columns: 200 };
 
 /**
- * All sheets of a workbook. The reader has no limits of its own, so all entries are unpacked and looked at first: their true sizes, and the
- * farthest cell, since it makes a row for each that is absent. Fails with `archive-too-large`, `unreadable-file`.
+ * All sheets of a workbook. The reader has no limits of its own, so all entries, whatever they are called, are unpacked and looked at first:
+ * their true sizes, and the farthest cell, since it makes a row for each that is absent. Fails with `archive-too-large`, `unreadable-file`.
  */
 export async function sheetsOf(file: string, blob: Blob, entries: readonly Entry[]): Promise<Sheet[]> {
   let bytes = 0;
   for (const { path, read } of entries) {
     const decoder = new TextDecoder();
-    const isPart = /\.(xml|rels)$/i.test(path);
     let part = "";
     await read(piece => {
       bytes += piece.length;
-      if (isPart) part += decoder.decode(piece, { stream: true });
+      part += decoder.decode(piece, { stream: true });
       if (bytes > most.bytes || part.length > most.part)
         throw new RapportError("archive-too-large", { file, entry: path, limit: "workbook" });
     });
@@ -35,18 +34,23 @@ export async function sheetsOf(file: string, blob: Blob, entries: readonly Entry
   }
 }
 
+/** A row or cell with its attributes; the last group is missing where these are not written as XML wants them. */
+const tags = /<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?>)?/g;
+
 /** Whether a row or cell of a sheet names a far place, or hides its name: no writer of workbooks escapes digits and letters. */
 function hasFarCell(part: string): boolean {
-  for (const tag of part.split("<")) {
-    if (!/^(?:\w+:)?(?:row|c)\s/.test(tag)) continue;
-    const place = /\sr\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
-    if (place === undefined) continue;
-    const [, letters = "", row = ""] = /^([A-Za-z]*)(\d*)$/.exec(place) ?? [];
-    let column = 0;
-    for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-    if (letters + row === "" || Number(row) > most.rows || column > most.columns) return true;
+  for (const [, attributes = "", end] of part.matchAll(tags)) {
+    if (end === undefined) return true;
+    for (const [, place = ""] of attributes.matchAll(/[\s:]r\s*=\s*["']([^"']*)/g)) if (isFar(place)) return true;
   }
   return false;
+}
+
+function isFar(place: string): boolean {
+  const [, letters = "", row = ""] = /^([A-Za-z]*)(\d*)$/.exec(place) ?? [];
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return letters + row === "" || Number(row) > most.rows || column > most.columns;
 }
 
 function cellOf(value: unknown): Cell {
