@@ -39,9 +39,9 @@ export const whatIf: typeof English = {
   index: "Index",
   moved: "Was sich bewegt",
   movedNone: "Noch bewegt sich nichts. Ändere eine Zahl.",
+  movedUnseen: "Nichts bewegt sich: Deine Dateien zeigen diese Aktivitäten noch nicht, oder keine Frage fragt nach mehr davon.",
   points: "{{n, signed}} Punkte",
   guards: "Was die Wächter tun",
   guardsNote: "Diese Regeln senken, was der Plan brächte. Mehr davon ist nicht besser.",
-  guardOf: "{{audit}}: {{guard}}",
   link: "Was wäre, wenn?",
 };

@@ -37,9 +37,9 @@ export const whatIf = {
   index: "Index",
   moved: "What moves",
   movedNone: "Nothing moves yet. Change a number.",
+  movedUnseen: "Nothing moves: your files do not show these activities yet, or no question asks for more of them.",
   points: "{{n, signed}} points",
   guards: "What the guards do",
   guardsNote: "These rules lower what the plan would gain. More of it is not better.",
-  guardOf: "{{audit}}: {{guard}}",
   link: "What if?",
 };

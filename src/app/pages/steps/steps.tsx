@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { isoDay } from "../../../core/day.ts";
 import type { KeptStep } from "../../../people/kept-step.ts";
 import { useChanged, useHome, useMember, useView } from "../../home/context.tsx";
@@ -31,6 +32,11 @@ export function Component(): ReactNode {
       <h1>{steps.length === 0 ? t("steps.titleNone") : t("steps.title", { count: steps.length, gain })}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
         {t(steps.length === 0 ? "steps.leadNone" : "steps.lead")}
+      </p>
+      <p className="acts">
+        <Link className="quiet" to={`/m/${member}/what-if`}>
+          {t("whatIf.link")}
+        </Link>
       </p>
       {steps.map(step => (
         <StepCard key={step.code} step={step} say={value => say(step.audit, value)} />

@@ -63,7 +63,7 @@ export function PillarTable({ result: { plan, asNow, nothing } }: Props): ReactN
   const { t, numbers } = words;
   const cell = (n: number | null | undefined): string => (typeof n === "number" ? numbers.points(n) : "–");
   return (
-    <table className="plain">
+    <table className="plain" style={{ marginTop: 32 }}>
       <caption className="vh">{t("whatIf.chart")}</caption>
       <thead>
         <tr>
@@ -79,7 +79,9 @@ export function PillarTable({ result: { plan, asNow, nothing } }: Props): ReactN
         {pillarIds.map((id, i) => (
           <tr key={id}>
             <th scope="row">
-              <Glyph of={id} /> {pillarName(words, id)}
+              <span className="of-pillar">
+                <Glyph of={id} /> {pillarName(words, id)}
+              </span>
             </th>
             <td className="r num">{cell(plan.pillars[i])}</td>
             <td className="r num">{cell(asNow.pillars[i])}</td>
@@ -92,18 +94,18 @@ export function PillarTable({ result: { plan, asNow, nothing } }: Props): ReactN
 }
 
 /** Questions that the plan lifts or lowers, and the guards that hold against it. */
-export function Moved({ result: { moved, guards } }: Props): ReactNode {
+export function Moved({ result: { moved, guards }, isMoved }: Props & { readonly isMoved: boolean }): ReactNode {
   const words = useWords();
   const { t, named } = words;
   return (
     <>
       <section aria-labelledby="h-moved">
         <h2 id="h-moved">{t("whatIf.moved")}</h2>
-        {moved.length === 0 ? <p className="muted">{t("whatIf.movedNone")}</p> : null}
+        {moved.length === 0 ? <p className="muted">{t(isMoved ? "whatIf.movedUnseen" : "whatIf.movedNone")}</p> : null}
         <ul className="moved">
           {moved.slice(0, most).map(({ audit, pillar, points }) => (
             <li key={audit}>
-              <span>
+              <span className="of-pillar">
                 <Glyph of={pillar} /> {auditName(words, audit)}
               </span>
               <b className="num">{t("whatIf.points", { n: points })}</b>
@@ -118,7 +120,7 @@ export function Moved({ result: { moved, guards } }: Props): ReactNode {
           <ul className="moved">
             {guards.map(({ audit, guard }) => (
               <li key={`${audit} ${guard}`}>
-                {t("whatIf.guardOf", { audit: auditName(words, audit), guard: named("model.guards", guard) })}
+                {auditName(words, audit)}: {named("model.guards", guard)}
               </li>
             ))}
           </ul>

@@ -28,7 +28,7 @@ export function Component(): ReactNode {
       </p>
       {hasIndex ? <OutlookFigure result={result} /> : <PillarTable result={result} />}
       <Sliders result={result} moves={moves} move={setMoves} />
-      <Moved result={result} />
+      <Moved result={result} isMoved={Object.keys(settled).length > 0} />
     </>
   );
 }
