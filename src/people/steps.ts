@@ -43,7 +43,7 @@ export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: Readonly
   return { day, steps: chosen.map(advice => stepOf(advice, card, find)), more: open.length - chosen.length };
 }
 
-function stepOf(advice: Advice, card: Scorecard, find: (kind: SubjectKind) => Subject[]): Step {
+export function stepOf(advice: Advice, card: Scorecard, find: (kind: SubjectKind) => Subject[]): Step {
   const plan = plans[advice.audit] ?? { subjects: null, minutes: 15 };
   const result = card.pillars.flatMap(pillar => pillar.audits).find(({ code }) => code === advice.code);
   const subjects = plan.subjects === null ? [] : find(plan.subjects);

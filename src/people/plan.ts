@@ -1,0 +1,90 @@
+import type { Day } from "../core/day.ts";
+import { candidates, choose, pointsWith } from "../model/advise.ts";
+import { scoreAt } from "../model/score.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { isAside, type KeptStep } from "./kept-step.ts";
+import { type Step, stepOf } from "./steps.ts";
+import { subjectFinder } from "./subjects.ts";
+
+/** What shows that a step was done: a box to tick where LinkedIn gives out the data, the whole archive, or the workbook of one's posts. */
+export type Proof = "profile" | "connections" | "invitations" | "messages" | "complete" | "workbook";
+
+const proofs: Readonly<Record<string, Proof>> = {
+  "profile-complete": "profile",
+  "profile-clear": "profile",
+  "inbound-interest": "invitations",
+  acceptance: "invitations",
+  relevance: "connections",
+  "key-people": "connections",
+  "network-growth": "connections",
+  diversity: "connections",
+  "active-ties": "messages",
+  depth: "messages",
+  "reply-won": "messages",
+  "reply-given": "messages",
+  "kept-ties": "messages",
+  "personal-messages": "messages",
+  reach: "workbook",
+  "response-rate": "workbook",
+  conversations: "workbook",
+  "target-resonance": "workbook",
+};
+
+export const proofOf = (audit: string): Proof => proofs[audit] ?? "complete";
+
+export type PlanItem = Step & {
+  readonly proof: Proof;
+  /** Minutes of the whole period. */
+  readonly total: number;
+  /** First day on which it stands in the calendar. */
+  readonly first: Day;
+};
+
+/** What to do from one import to the next. `minutes` of the whole period; `gain` of all items together: the difference of two runs. */
+export type Plan = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly minutes: number;
+  readonly items: readonly PlanItem[];
+  readonly gain: number;
+};
+
+export type PlanBudget = { readonly weeks: number; readonly minutesAWeek: number };
+
+/**
+ * The best steps that fit into the time a member has until the next import, in the order of next steps: a step that does not fit any more is
+ * left out and a shorter one behind it may still go in. `from` is the day it begins, `day` the one that is scored.
+ */
+export function planOn(
+  timeline: Timeline,
+  day: Day,
+  from: Day,
+  budget: PlanBudget,
+  kept: ReadonlyMap<string, KeptStep> = new Map(),
+): Plan {
+  const card = scoreAt(timeline, day);
+  const open = candidates(card).filter(({ audit }) => {
+    const said = kept.get(audit);
+    return said === undefined || !isAside(said, from);
+  });
+  const find = subjectFinder(timeline, day);
+  let left = budget.weeks * budget.minutesAWeek;
+  const items: PlanItem[] = [];
+  for (const advice of choose(open, open.length)) {
+    const step = stepOf(advice, card, find);
+    const total = step.weekly ? step.minutes * budget.weeks : step.minutes;
+    if (total > left) continue;
+    left -= total;
+    // Steps of one time go one to a week, so that none of the weeks carries them all.
+    const week = step.weekly ? 0 : items.filter(item => !item.weekly).length % budget.weeks;
+    items.push({ ...step, proof: proofOf(step.audit), total, first: from + 1 + 7 * week });
+  }
+  const raised = Object.fromEntries(items.map(({ code, to }) => [code, to]));
+  return {
+    from,
+    to: from + 7 * budget.weeks,
+    minutes: budget.weeks * budget.minutesAWeek - left,
+    items,
+    gain: pointsWith(card, raised) - pointsWith(card, {}),
+  };
+}
