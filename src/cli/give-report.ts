@@ -36,7 +36,7 @@ function fontOf(weight: "regular" | "semibold"): Promise<Uint8Array> {
   return readFile(new URL(`../report/fonts/inter-${weight}.ttf`, import.meta.url));
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
+export async function write(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content).catch((cause: unknown) => {
     throw new RapportError("unwritable-file", { file: path }, cause);
   });

@@ -5,6 +5,7 @@ import { personas } from "../samples/traits.ts";
 import type { Context } from "./context.ts";
 import { homeCommands } from "./home-commands.ts";
 import type { InputOptions } from "./input.ts";
+import type { PlanOptions } from "./plan.ts";
 
 type Json = { readonly json?: boolean };
 type Examples = keyof Words["catalogue"]["command"]["examples"];
@@ -44,6 +45,14 @@ export function programOf(context: Context, version: string): Command {
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json) => (await import("./steps.ts")).steps(given, options, context));
+  inputs(command("plan", given), words)
+    .argument(paths, t("command.args.paths"))
+    .option(`--weeks <${v.number}>`, t("command.options.weeks"))
+    .option(`--minutes <${v.number}>`, t("command.options.minutes"))
+    .option(`--from <${v.day}>`, t("command.options.from"))
+    .option(`--ics <${v.file}>`, t("command.options.ics"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: PlanOptions) => (await import("./plan.ts")).plan(given, options, context));
   inputs(command("people", given), words)
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
@@ -55,6 +64,12 @@ export function programOf(context: Context, version: string): Command {
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json) =>
       (await import("./network.ts")).network(given, options, context),
+    );
+  files(command("content", given), words)
+    .argument(paths, t("command.args.paths"))
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: InputOptions & Json) =>
+      (await import("./content.ts")).content(given, options, context),
     );
   files(command("inspect", given), words)
     .argument(paths, t("command.args.paths"))

@@ -13,11 +13,13 @@ import { peopleAudits } from "./de/audits-people.ts";
 import { relationshipsAudits } from "./de/audits-relationships.ts";
 import { charts } from "./de/charts.ts";
 import { command } from "./de/command.ts";
+import { content } from "./de/content.ts";
 import { errors } from "./de/errors.ts";
 import { evidence } from "./de/evidence.ts";
 import { model } from "./de/model.ts";
-import { people } from "./de/people.ts";
 import { network } from "./de/network.ts";
+import { people } from "./de/people.ts";
+import { plan } from "./de/plan.ts";
 import { reading } from "./de/reading.ts";
 import { report } from "./de/report.ts";
 import { steps } from "./de/steps.ts";
@@ -32,6 +34,8 @@ export const de: Catalogue = {
   audits: { ...brandAudits, ...peopleAudits, ...engageAudits, ...relationshipsAudits },
   model,
   people,
+  plan,
+  content,
   network,
   reading,
   evidence,

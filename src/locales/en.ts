@@ -13,11 +13,13 @@ import { peopleAudits } from "./en/audits-people.ts";
 import { relationshipsAudits } from "./en/audits-relationships.ts";
 import { charts } from "./en/charts.ts";
 import { command } from "./en/command.ts";
+import { content } from "./en/content.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
 import { model } from "./en/model.ts";
-import { people } from "./en/people.ts";
 import { network } from "./en/network.ts";
+import { people } from "./en/people.ts";
+import { plan } from "./en/plan.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
 import { steps } from "./en/steps.ts";
@@ -31,6 +33,8 @@ export const en = {
   audits: { ...brandAudits, ...peopleAudits, ...engageAudits, ...relationshipsAudits },
   model,
   people,
+  plan,
+  content,
   network,
   reading,
   evidence,

@@ -44,6 +44,7 @@ test("what was set aside is not planned, and every item begins within the period
   for (const item of all.items) {
     expect(item.first).toBeGreaterThan(all.from);
     expect(item.first).toBeLessThanOrEqual(all.to);
+    expect([0, 6]).not.toContain(new Date(item.first * 86_400_000).getUTCDay());
   }
 });
 

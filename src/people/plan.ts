@@ -75,9 +75,9 @@ export function planOn(
     const total = step.weekly ? step.minutes * budget.weeks : step.minutes;
     if (total > left) continue;
     left -= total;
-    // Steps of one time go one to a week, so that none of the weeks carries them all.
+    // One step of one time to a week, one beginning to a day: no week and no morning carries them all.
     const week = step.weekly ? 0 : items.filter(item => !item.weekly).length % budget.weeks;
-    items.push({ ...step, proof: proofOf(step.audit), total, first: from + 1 + 7 * week });
+    items.push({ ...step, proof: proofOf(step.audit), total, first: workday(from + 1 + 7 * week + (items.length % 5)) });
   }
   const raised = Object.fromEntries(items.map(({ code, to }) => [code, to]));
   return {
@@ -87,4 +87,10 @@ export function planOn(
     items,
     gain: pointsWith(card, raised) - pointsWith(card, {}),
   };
+}
+
+/** Monday for a weekend. */
+function workday(day: Day): Day {
+  const weekday = (day + 3) % 7;
+  return weekday < 5 ? day : day + 7 - weekday;
 }

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Look } from "./view.ts";
 import { changesView } from "./views/changes.ts";
+import { contentView } from "./views/content.ts";
 import { explainView } from "./views/explain.ts";
-import { peopleView } from "./views/people.ts";
 import { networkView } from "./views/network.ts";
+import { peopleView } from "./views/people.ts";
 import { proposalsView } from "./views/proposals.ts";
 import { reportView } from "./views/report.ts";
 import { stepsView } from "./views/steps.ts";
@@ -17,6 +18,7 @@ export const views = {
   proposals: proposalsView,
   network: networkView,
   steps: stepsView,
+  content: contentView,
   "what-if": whatIfView,
   people: peopleView,
 } as const;

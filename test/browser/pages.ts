@@ -6,6 +6,7 @@ export const memberPages = [
   "/audit/reply-won",
   "/steps",
   "/people",
+  "/content",
   "/network",
   "/history",
   "/readings",

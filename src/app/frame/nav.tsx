@@ -11,6 +11,7 @@ export const areas = [
   ["steps", "steps"],
   ["people", "contacts"],
   ["network", "network"],
+  ["content", "content"],
   ["history", "history"],
   ["readings", "readings"],
 ] as const;

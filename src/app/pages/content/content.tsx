@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { contentLead, contentTitle } from "../../../report/content.ts";
+import { useView } from "../../home/context.tsx";
+import { useWords } from "../../words.tsx";
+import "./content.css";
+import { Findings } from "./findings.tsx";
+import { Posts } from "./posts.tsx";
+
+/** What worked: every question to the member's own posts with its verdict, and the posts with what they brought. */
+export function Component(): ReactNode {
+  const words = useWords();
+  const { findings, posts } = useView("content", {});
+  const hasFigures = posts.some(({ total }) => total !== null);
+  return (
+    <>
+      <p className="eyebrow">{words.t("app.frame.content")}</p>
+      <h1>{contentTitle(findings, posts, words)}</h1>
+      <p className="lead" style={{ marginTop: 12 }}>
+        {contentLead(posts, words)}
+      </p>
+      {hasFigures ? <Findings findings={findings} /> : null}
+      {posts.length === 0 ? null : <Posts posts={posts} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { isoDay } from "../core/day.ts";
+import { defaultDay } from "../model/asof.ts";
+import { contactNames } from "../model/names.ts";
+import { timelineOf } from "../model/timeline.ts";
+import { planOn } from "../people/plan.ts";
+import { forFaces } from "../people/steps.ts";
+import { planCalendar, planText } from "../report/plan.ts";
+import type { Context } from "./context.ts";
+import { wrongUsage } from "./failure.ts";
+import { write } from "./give-report.ts";
+import { dayFrom, type InputOptions, inputOf } from "./input.ts";
+
+export type PlanOptions = InputOptions & {
+  readonly json?: boolean;
+  readonly ics?: string;
+  readonly weeks?: string;
+  readonly minutes?: string;
+  readonly from?: string;
+};
+
+const usual = { weeks: 4, minutes: 60 };
+const secondsPerDay = 86_400;
+
+/** `rapport plan`: the best steps until the next import that fit the time; with `--ics` also as a calendar file. It begins today, or on `--from`. */
+export async function plan(paths: readonly string[], options: PlanOptions, context: Context): Promise<void> {
+  const weeks = wholeOf("--weeks", options.weeks, usual.weeks, [1, 26], context);
+  const minutesAWeek = wholeOf("--minutes", options.minutes, usual.minutes, [0, 2400], context);
+  const { ledger, zone, asOf } = await inputOf("plan", paths, options, context);
+  const timeline = timelineOf(ledger, zone);
+  const day = asOf ?? defaultDay(timeline);
+  const from = options.from === undefined ? Math.floor(Date.now() / 1000 / secondsPerDay) : dayFrom(options.from);
+  const made = planOn(timeline, day, from, { weeks, minutesAWeek });
+  if (options.ics !== undefined) await write(options.ics, planCalendar(made, context.words));
+  if (options.json !== true) return context.write(planText(made, context.words, context));
+  const names = contactNames(ledger);
+  const items = made.items.map(({ proof, total, first, ...step }) => ({
+    ...forFaces(step, names),
+    proof,
+    total,
+    first: isoDay(first),
+  }));
+  const dated = items.map(item => ({
+    ...item,
+    subjects: item.subjects.map(subject => ({ ...subject, day: subject.day === null ? null : isoDay(subject.day) })),
+  }));
+  const period = { asOf: isoDay(day), from: isoDay(made.from), to: isoDay(made.to), minutes: made.minutes, gain: made.gain };
+  context.write(JSON.stringify({ ...period, items: dated }, null, 2));
+}
+
+function wholeOf(
+  name: string,
+  text: string | undefined,
+  otherwise: number,
+  [least, most]: readonly [number, number],
+  { words }: Context,
+): number {
+  const n = text === undefined ? otherwise : Number(text);
+  if (!Number.isInteger(n) || n < least || n > most)
+    throw wrongUsage(words, words.t("command.errors.badValue", { value: text ?? "", name }), "plan");
+  return n;
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { ownPosts } from "../../content/posts.ts";
+import { splitKinds } from "../../content/splits.ts";
+import { verdicts, whatWorks } from "../../content/works.ts";
+import { daySchema } from "../../core/activity.ts";
+import { postFormats } from "../../core/post-format.ts";
+import { defineView } from "../view.ts";
+
+const changeSchema = z.object({ change: z.number(), low: z.number(), high: z.number() });
+
+const findingSchema = z.object({
+  id: z.string(),
+  about: z.enum(splitKinds),
+  /** The format or topic asked for. */
+  what: z.string().nullable(),
+  verdict: z.enum(verdicts),
+  withTrait: z.int(),
+  without: z.int(),
+  /** Posts that the smaller side still lacks. */
+  need: z.int().nullable(),
+  smaller: z.enum(["with", "without"]),
+  /** A change as a share: 0.44 is 44 % more than without; 95 % interval. */
+  own: changeSchema.nullable(),
+  best: changeSchema,
+  pooled: z.string().nullable(),
+  together: z.array(z.string()).readonly(),
+});
+
+const postSchema = z.object({
+  id: z.string(),
+  day: daySchema,
+  weekday: z.int(),
+  hour: z.int(),
+  format: z.enum(postFormats),
+  opening: z.string(),
+  text: z.string(),
+  length: z.int(),
+  hashtags: z.int(),
+  emoji: z.int(),
+  link: z.boolean(),
+  closingQuestion: z.boolean(),
+  topics: z.array(z.string()).readonly(),
+  impressions: z.number().nullable(),
+  total: z.number().nullable(),
+  why: z.enum(["no-figures", "unripe", "cut-list"]).nullable(),
+  /** Times the member's own median of that time; null without a total. */
+  times: z.number().nullable(),
+});
+
+/** Every own post with its figures, and what works in them. `basis`: totals of single posts, or of a workbook's lists. */
+export const contentView = defineView({
+  params: z.object({}),
+  result: z.object({
+    basis: z.enum(["single", "list"]),
+    findings: z.array(findingSchema),
+    /** The latest first. */
+    posts: z.array(postSchema),
+  }),
+  run: look =>
+    look.memo("content", () => {
+      const { basis, posts } = ownPosts(look.timeline);
+      return {
+        basis,
+        findings: whatWorks(posts),
+        posts: posts
+          .map(({ relative, at, language, openingQuestion, firstPerson, ...post }) => {
+            return { ...post, times: relative === null ? null : Math.exp(relative) };
+          })
+          .reverse(),
+      };
+    }),
+});
