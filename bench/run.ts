@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { browserBench } from "./browser.bench.ts";
+import { contentBench } from "./content.bench.ts";
 import { machine, milliseconds } from "./measure.ts";
 import { modelBench } from "./model.bench.ts";
+import { peopleBench } from "./people.bench.ts";
 import { readingBench } from "./reading.bench.ts";
 import { serverBench } from "./server.bench.ts";
 import { whatIfBench } from "./what-if.bench.ts";
@@ -25,6 +27,8 @@ const parts: Record<string, () => Promise<Record<string, unknown>[]>> = {
   start,
   model: () => modelBench([10_000, 100_000, 300_000, 1_000_000]),
   "what-if": () => whatIfBench([10_000, 100_000]),
+  content: contentBench,
+  people: () => peopleBench([17_000, 170_000]),
   reading: () => readingBench([1, 20, 60]),
   workbook: workbookBench,
   server: serverBench,
