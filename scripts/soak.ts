@@ -1,5 +1,5 @@
-// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, half an hour of fuzzing, axe
-// in both languages and themes, and Lighthouse. `npm run soak -- 5` fuzzes for 5 minutes.
+// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, 20,000 simulated pages of
+// what works, half an hour of fuzzing, axe in both languages and themes, and Lighthouse. `npm run soak -- 5` fuzzes for 5 minutes.
 import { spawnSync } from "node:child_process";
 
 const minutes = Number(process.argv[2] ?? 30);
@@ -9,6 +9,7 @@ const run = spawnSync(
     "node_modules/vitest/vitest.mjs",
     "run",
     "test/naive",
+    "src/content/works.test.ts",
     "test/fuzz.test.ts",
     "test/properties",
     "test/calibration.test.ts",
