@@ -5,6 +5,7 @@ export const memberPages = [
   "/pillar/brand",
   "/audit/reply-won",
   "/steps",
+  "/what-if",
   "/people",
   "/content",
   "/network",
