@@ -71,12 +71,18 @@ export function targetKey(target: Target): string {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Time order of a ledger: second, kind, record key by code unit. */
+/** Time order of a ledger: second, kind, record key by code unit, author of what was commented on. */
 export function compareActivities(a: Activity, b: Activity): number {
   const s = secondOf(a);
   const t = secondOf(b);
   if (s !== t) return s < t ? -1 : 1;
-  return byCode(a.kind, b.kind) || byCode(recordKey(a), recordKey(b));
+  return byCode(a.kind, b.kind) || byCode(recordKey(a), recordKey(b)) || byCode(authorKey(a), authorKey(b));
+}
+
+/** Of a comment that stands there twice the one that knows the author of the post comes first, and is the one that counts. */
+function authorKey(activity: Activity): string {
+  if (activity.kind !== "comment") return "";
+  return activity.author ? `a ${activity.author.slug ?? activity.author.name ?? ""}` : "b";
 }
 
 /** The activities in time order; the same array when they already are. */

@@ -6,10 +6,12 @@ import { perWorld, type World } from "./world.ts";
 export type Comment = ActivityOf<"comment">;
 export const substantive = (row: Comment): boolean => row.text.words >= 12;
 
-/** A row that is there twice counts once (E1.1). */
+/** A row that is there twice counts once (E1.1): the one that knows the author, where one does. */
 function distinct(rows: readonly Comment[]): Comment[] {
   const seen = new Set<string>();
-  return rows.filter(row => {
+  const known = (row: Comment): string => (row.author ? `a ${row.author.slug ?? row.author.name ?? ""}` : "b");
+  const sorted = [...rows].sort((a, b) => a.at - b.at || (known(a) < known(b) ? -1 : 1));
+  return sorted.filter(row => {
     const mark = JSON.stringify([row.at, row.target.type, row.target.id, row.target.comment, row.text.raw]);
     const isNew = !seen.has(mark);
     seen.add(mark);
