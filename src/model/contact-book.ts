@@ -38,10 +38,11 @@ type Open = { -readonly [K in keyof ContactFacts]: ContactFacts[K] } & { days: D
 export function contactBook(timeline: Timeline, day: Day): ContactFacts[] {
   const book = new Map<number, Open>();
   const { ids } = timeline.fact(contacts);
+  const rowOf = rowReader(timeline, day);
   const pageOf = (who: number): Open => {
     const known = book.get(who);
     if (known) return known;
-    const made: Open = { id: ids[who] ?? "", ...rowOf(timeline, who, day), ...nothingYet() };
+    const made: Open = { id: ids[who] ?? "", ...rowOf(who), ...nothingYet() };
     book.set(who, made);
     return made;
   };
@@ -63,23 +64,33 @@ const nothingYet = () => ({
   recommended: 0,
 });
 
-/** What the row of Connections says of a contact. */
-function rowOf(timeline: Timeline, who: number, day: Day) {
+/** Tells what the row of Connections says of a contact. */
+function rowReader(timeline: Timeline, day: Day) {
   const net = timeline.fact(network);
-  const at = rowAt(net, who, day);
-  const fit = at < 0 ? -1 : timeline.fact(fits)(day)[at];
-  return {
-    title: net.rows[at]?.title ?? "",
-    company: net.rows[at]?.company ?? "",
-    connectedOn: net.firstDay[who]! <= day ? net.firstDay[who]! : null,
-    isKey: isKey(net, who, day),
-    fits: fit === -1 ? null : fit === 1,
+  const fitOf = timeline.fact(fits)(day);
+  return (who: number) => {
+    const at = rowAt(net, who, day);
+    const fit = at < 0 ? -1 : fitOf[at];
+    return {
+      title: net.rows[at]?.title ?? "",
+      company: net.rows[at]?.company ?? "",
+      connectedOn: net.firstDay[who]! <= day ? net.firstDay[who]! : null,
+      isKey: isKey(net, who, day),
+      fits: fit === -1 ? null : fit === 1,
+    };
   };
 }
 
 function addMessages(timeline: Timeline, day: Day, pageOf: (who: number) => Open): void {
   const all = timeline.fact(messages);
   const { end } = timeline.moment(day);
+  const unit = fading(day);
+  // Rows come in time order: one power for all of a day.
+  let last = { day: Number.NaN, fading: 0 };
+  const fadingOf = (of: Day): number => {
+    if (last.day !== of) last = { day: of, fading: fading(of) / unit };
+    return last.fading;
+  };
   for (let i = 0; i < all.rows.length && all.second[i]! < end; i++) {
     const who = contactAt(all.conversations, all.conversation[i]!, end);
     if (who < 0) continue;
@@ -92,7 +103,7 @@ function addMessages(timeline: Timeline, day: Day, pageOf: (who: number) => Open
     page.sides[page.sides.length - 1]! |= own ? 2 : 1;
     page[own ? "outbound" : "inbound"]++;
     page.lastBy = own ? "member" : "contact";
-    page.strength += fading(all.day[i]!) / fading(day);
+    page.strength += fadingOf(all.day[i]!);
   }
 }
 
