@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
 import { Navigate } from "react-router";
 import { titleOf } from "../../../report/opening.ts";
 import { alertsOf } from "../../../report/parts.ts";
 import { ageOf, leadOf, openNote } from "../../../report/say.ts";
 import { viewOf } from "../../../report/view.ts";
+import type { ViewResult } from "../../../workspace/views.ts";
 import { useMember, useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { Comparison } from "./comparison.tsx";
@@ -47,6 +48,25 @@ function Whole(): ReactNode {
           <b>{t("app.overview.alertTitle")}</b> {text}
         </p>
       ))}
+      <Rest report={report} />
+    </>
+  );
+}
+
+/** Only the first picture after the page was opened waits: who comes back finds the place where they were. */
+let isOpened = false;
+
+/** What stands below the first screen is drawn after it, so that the ring does not wait; its room is kept meanwhile. */
+function Rest({ report }: { readonly report: ViewResult<"report"> }): ReactNode {
+  const [isDue, setDue] = useState(isOpened);
+  useEffect(() => {
+    isOpened = true;
+    const frame = requestAnimationFrame(() => startTransition(() => setDue(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  if (!isDue) return <div style={{ minHeight: "100vh" }} />;
+  return (
+    <>
       <HistoryFigure report={report} />
       <Steps report={report} />
       <Comparison report={report} />
