@@ -50,6 +50,14 @@ describe.skipIf(noBrowser)("in a browser", () => {
     for (const path of memberPages) await look(member + path);
     for (const width of [390, 820, 1440])
       expect(await waysTo(visitor, `${member}/settings`, width), `${width} px`).toBeGreaterThan(0);
+    await goTo(visitor, member);
+    for (const width of [390, 700, 820, 1200, 1280, 1440]) {
+      await visitor.page.setViewportSize({ width, height: 900 });
+      const narrowest = await visitor.page.locator(".lever").evaluateAll(all => Math.min(...all.map(each => each.clientWidth)));
+      expect(narrowest, `${width} px`).toBeGreaterThan(120);
+      const over = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${width} px`).toBe(0);
+    }
     expect(found).toEqual([]);
     expect(visitor.mishaps).toEqual([]);
     await visitor.leave();
