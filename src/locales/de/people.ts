@@ -21,7 +21,6 @@ export const people: typeof English = {
   now: "Jetzt",
   key: "Schlüsselperson",
   turn: "Du bist dran",
-  theirTurn: "Der andere ist dran",
   wrote_one: "schrieb vor einem Tag",
   wrote_other: "schrieb vor {{count, whole}} Tagen",
   wroteToday: "schrieb heute",

@@ -49,7 +49,6 @@ export const steps: typeof English = {
   more_other: "{{count, whole}} weitere warten dahinter.",
   aside: "Zurückgestellt",
   asideUntil: "{{state}}, wieder ab {{day, date}}",
-  asideFor: "{{state}}",
   states: { done: "erledigt", later: "später", never: "nichts für mich" },
   bring: "Zurückholen",
   private: "Die Namen stammen aus deinen Dateien und sind nur für dich.",

@@ -19,7 +19,6 @@ export const people = {
   now: "Now",
   key: "key person",
   turn: "Your turn",
-  theirTurn: "Their turn",
   wrote_one: "wrote one day ago",
   wrote_other: "wrote {{count, whole}} days ago",
   wroteToday: "wrote today",

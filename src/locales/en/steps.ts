@@ -47,7 +47,6 @@ export const steps = {
   more_other: "{{count, whole}} more wait behind these.",
   aside: "Set aside",
   asideUntil: "{{state}}, again from {{day, date}}",
-  asideFor: "{{state}}",
   states: { done: "done", later: "later", never: "not for me" },
   bring: "Bring back",
   private: "The names are from your files, for you alone.",
