@@ -53,6 +53,7 @@ export function contentTitle(findings: readonly Said[], posts: readonly Counted[
 /** How many posts have figures; where none has, how to get them. */
 export function contentLead(posts: readonly Counted[], { t }: Words): string {
   const total = posts.filter(post => post.total !== null).length;
+  if (posts.length === 0) return t("content.leadNoPosts");
   if (total === 0 && isCut(posts)) return t("content.leadCut");
   return t(total === 0 ? "content.leadNoFigures" : "content.lead", { total, posts: posts.length });
 }

@@ -12,6 +12,8 @@ export const content: typeof English = {
   leadCut:
     "Eine Liste der 50 besten sagt nicht, was einen Beitrag wirken lässt: Die anderen fehlen ja. Exportiere Monate oder Quartale einzeln, dann ist jede Liste ganz; Rapport setzt sie zusammen.",
   lead: "{{total, whole}} deiner {{posts, whole}} Beiträge haben Zahlen, die sich vergleichen lassen, jeder mit deinem eigenen Median jener Zeit.",
+  leadNoPosts:
+    "In deinen Dateien sind keine Beiträge. Sie kommen mit dem vollständigen Archiv, ihre Zahlen mit der Arbeitsmappe.",
   leadNoFigures:
     "Im Archiv stehen deine {{posts, whole}} Beiträge, aber nicht, was sie brachten. LinkedIn gibt die Zahlen als Arbeitsmappe: Analysen, Inhalte, Exportieren; Monate oder Quartale einzeln, damit die Listen ganz sind.",
   works: "Was wirkt",

@@ -10,6 +10,7 @@ export const content = {
   leadCut:
     "A list of the 50 best tells nothing of what makes a post work: those that did not are missing. Export months or quarters one by one, so that each list is whole; Rapport puts them together.",
   lead: "{{total, whole}} of your {{posts, whole}} posts have figures that can be compared, each with your own median of that time.",
+  leadNoPosts: "Your files hold no posts. They come with the complete archive, their figures with the workbook.",
   leadNoFigures:
     "The archive holds your {{posts, whole}} posts, but not what they brought. LinkedIn gives the figures as a workbook: analytics, content, export; months or quarters one by one, so that the lists are whole.",
   works: "What works",
