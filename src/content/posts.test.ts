@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { day, plus, post, target, timelineFor, words } from "../../test/make-ledger.ts";
 import type { Activity, ActivityOf } from "../core/activity.ts";
 import { levelsOf } from "./level.ts";
-import { ownPosts, traitsOf } from "./posts.ts";
+import { ownPosts } from "./posts.ts";
+import { traitsOf } from "./traits.ts";
 
 const first = "2026-01-05"; // a Monday
 const given = { from: "2020-01-01", to: "2026-06-01", settings: { timeZone: "Europe/Vienna" } };
