@@ -1,12 +1,18 @@
 import { z } from "zod";
+import { keptExperimentSchema } from "../content/kept-experiment.ts";
 import { RapportError } from "../core/error.ts";
 import { readingSchema } from "../core/reading.ts";
 import { keptContactSchema } from "../people/kept-contact.ts";
 import { keptStepSchema } from "../people/kept-step.ts";
 
 /** What a member keeps beside the data, by kind; one line per kind, its schema is the boundary. */
-export const entrySchemas = { reading: readingSchema, step: keptStepSchema, contact: keptContactSchema } as const;
-export const entryKinds = ["reading", "step", "contact"] as const satisfies readonly (keyof typeof entrySchemas)[];
+export const entrySchemas = {
+  reading: readingSchema,
+  step: keptStepSchema,
+  contact: keptContactSchema,
+  experiment: keptExperimentSchema,
+} as const;
+export const entryKinds = ["reading", "step", "contact", "experiment"] as const satisfies readonly (keyof typeof entrySchemas)[];
 export type EntryKind = keyof typeof entrySchemas;
 
 const idSchema = z.string().min(1).max(200);
@@ -15,9 +21,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reading"), id: idSchema, value: entrySchemas.reading }),
   z.object({ kind: z.literal("step"), id: idSchema, value: entrySchemas.step }),
   z.object({ kind: z.literal("contact"), id: idSchema, value: entrySchemas.contact }),
+  z.object({ kind: z.literal("experiment"), id: idSchema, value: entrySchemas.experiment }),
 ]);
 
-/** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day, a step's its question, a contact's their address. Keeping the same id again replaces. */
+/** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day, a step's its question, a contact's their address, an experiment's drawn by chance. Keeping the same id again replaces. */
 export type Entry<K extends EntryKind = EntryKind> = Extract<z.infer<typeof entrySchema>, { kind: K }>;
 
 /** An entry of unknown shape. Fails with `bad-entry` naming the first place that does not fit. */
