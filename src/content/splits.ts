@@ -1,6 +1,7 @@
 import type { PostFormat } from "../core/post-format.ts";
 import type { OwnPost } from "./posts.ts";
 import { type PooledId, pooled } from "./tables/pooled.ts";
+import type { Traits } from "./traits.ts";
 
 /**
  * One question to the member's posts: those with a trait against those without. `side` is null for posts that stand on neither.
@@ -37,6 +38,20 @@ const someHashtags = 3;
 const closeHours = 18;
 const busyWeek = 2;
 
+/** Questions that a text alone answers, so that they can be asked of a post that is not yet written. */
+export const textSides = {
+  length: ({ length }) => length >= long,
+  "opening-question": ({ openingQuestion }) => openingQuestion,
+  "short-opening": ({ opening }) => [...opening].length <= shortOpening,
+  "closing-question": ({ closingQuestion }) => closingQuestion,
+  "first-person": ({ firstPerson }) => firstPerson,
+  hashtags: ({ hashtags }) => hashtags >= someHashtags,
+  emoji: ({ emoji }) => emoji > 0,
+  link: ({ link }) => link,
+} as const satisfies { readonly [K in SplitKind]?: (traits: Traits) => boolean };
+export type TextSplit = keyof typeof textSides;
+const textSplits = splitKinds.filter((kind): kind is TextSplit => kind in textSides);
+
 /** The fixed list of questions, so that nobody goes looking until one is answered; topics are the member's own. */
 export function splitsOf(posts: readonly OwnPost[]): Split[] {
   const trait = (about: SplitKind, side: Split["side"]): Split => ({
@@ -50,14 +65,7 @@ export function splitsOf(posts: readonly OwnPost[]): Split[] {
   const gap = posts.map((post, i) => (i === 0 ? null : post.at - posts[i - 1]!.at));
   return [
     ...formatSplits(),
-    trait("length", post => post.length >= long),
-    trait("opening-question", post => post.openingQuestion),
-    trait("short-opening", post => [...post.opening].length <= shortOpening),
-    trait("closing-question", post => post.closingQuestion),
-    trait("first-person", post => post.firstPerson),
-    trait("hashtags", post => post.hashtags >= someHashtags),
-    trait("emoji", post => post.emoji > 0),
-    trait("link", post => post.link),
+    ...textSplits.map(kind => trait(kind, textSides[kind])),
     trait("weekend", post => post.weekday >= 5),
     trait("frequency", (_, i) => weekBefore[i]! >= busyWeek),
     trait("gap", (_, i) => (gap[i] === null ? null : gap[i]! < closeHours * 3600)),
