@@ -3,8 +3,8 @@ import { simulated } from "../src/content/simulate.fixture.ts";
 import { whatWorks } from "../src/content/works.ts";
 import type { Activity } from "../src/core/activity.ts";
 import { compareActivities } from "../src/core/order.ts";
+import { stream } from "../src/core/random.ts";
 import { timelineOf } from "../src/model/timeline.ts";
-import { stream } from "../src/samples/random.ts";
 import { benchLedger } from "./ledger.ts";
 import { milliseconds } from "./measure.ts";
 

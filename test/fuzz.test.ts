@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { RapportError } from "../src/core/error.ts";
 import type { ImportFile, Ledger } from "../src/core/ledger.ts";
+import { stream } from "../src/core/random.ts";
 import { reportSchema } from "../src/core/report.ts";
 import { report } from "../src/index.ts";
 import { liveAs } from "../src/samples/life/live.ts";
 import { samplePersona, traitsOf } from "../src/samples/persona.ts";
-import { stream } from "../src/samples/random.ts";
 import { figuresOf } from "../src/samples/workbook/figures.ts";
 import { classicSheets, newerSheets } from "../src/samples/workbook/sheets.ts";
 import { xlsxOf } from "../src/samples/workbook/xlsx.ts";

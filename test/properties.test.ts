@@ -4,10 +4,10 @@ import { audits } from "../src/audits/index.ts";
 import { timelineOf } from "../src/audits/timeline/timeline.ts";
 import type { Ledger } from "../src/core/ledger.ts";
 import { allGuards, guardBit, guardIds, noGuards } from "../src/core/measure.ts";
+import { stream } from "../src/core/random.ts";
 import { advise, pointsWith } from "../src/model/advise.ts";
 import { cut } from "../src/model/cut.ts";
 import { scoreAt } from "../src/model/score.ts";
-import { stream } from "../src/samples/random.ts";
 import { memberOf, runsOf, seeds } from "./members.ts";
 
 // The invariants of docs/model.md 15 on random members: sums, order, time and guards.

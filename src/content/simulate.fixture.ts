@@ -1,4 +1,4 @@
-import { normal, type Random } from "../samples/random.ts";
+import { normal, type Random } from "../core/random.ts";
 import { levelsOf } from "./level.ts";
 import type { OwnPost } from "./posts.ts";
 

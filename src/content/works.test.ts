@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normal, stream } from "../samples/random.ts";
+import { normal, stream } from "../core/random.ts";
 import { simulated } from "./simulate.fixture.ts";
 import { priorOf, whatWorks } from "./works.ts";
 

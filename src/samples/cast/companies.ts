@@ -1,4 +1,4 @@
-import { pick, type Random, shuffle } from "../random.ts";
+import { pick, type Random, shuffle } from "../../core/random.ts";
 
 const list = (text: string): readonly string[] => text.split("|");
 

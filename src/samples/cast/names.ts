@@ -1,4 +1,4 @@
-import { between, chance, pick, type Random } from "../random.ts";
+import { between, chance, pick, type Random } from "../../core/random.ts";
 
 /** Invented people: real first names, and surnames that say at once that nobody bears them. */
 export type Name = { readonly first: string; readonly last: string };

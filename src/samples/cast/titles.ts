@@ -1,4 +1,4 @@
-import { pick, pickBy, type Random } from "../random.ts";
+import { pick, pickBy, type Random } from "../../core/random.ts";
 
 /** Fields of work from which a member's contacts come. */
 export type Field = "sales" | "marketing" | "tech" | "operations" | "finance" | "people" | "advice" | "public" | "founding";

@@ -1,6 +1,6 @@
 import { parseIsoDay, type Second, secondsPerDay } from "../../core/day.ts";
+import { between, chance, pick, pickBy, poisson, type Random, stream } from "../../core/random.ts";
 import { type Voice, voiceOf } from "../phrases/grammar.ts";
-import { between, chance, pick, pickBy, poisson, type Random, stream } from "../random.ts";
 import type { Traits } from "../traits.ts";
 import type { Contact, Linked, Post, Reaction, Remark, Vote } from "./life.ts";
 import { feedLink, idAt, later, momentIn, mondays } from "./moments.ts";

@@ -1,8 +1,8 @@
 import { secondsPerDay } from "../../core/day.ts";
+import { between, chance, pick, stream } from "../../core/random.ts";
 import { inventCompanies } from "../cast/companies.ts";
 import { fullName, inventName } from "../cast/names.ts";
 import { voiceOf } from "../phrases/grammar.ts";
-import { between, chance, pick, stream } from "../random.ts";
 import type { Traits } from "../traits.ts";
 import { moments } from "./engaging.ts";
 import type { Contact, Follow, Query } from "./life.ts";

@@ -1,5 +1,5 @@
 import { secondsPerDay } from "../../core/day.ts";
-import { between, chance, pick, type Random, stream } from "../random.ts";
+import { between, chance, pick, type Random, stream } from "../../core/random.ts";
 import type { Traits } from "../traits.ts";
 import type { Contact, Letter } from "./life.ts";
 import { momentOn } from "./moments.ts";

@@ -1,5 +1,5 @@
 import { type Day, type Second, secondsPerDay } from "../../core/day.ts";
-import { between, pickBy, type Random } from "../random.ts";
+import { between, pickBy, type Random } from "../../core/random.ts";
 
 const weekdays: readonly (readonly [number, number])[] = [
   [0, 18],

@@ -1,9 +1,9 @@
 import { type Day, parseIsoDay, type Second, secondsPerDay } from "../../core/day.ts";
+import { between, chance, pick, pickBy, poisson, type Random, stream } from "../../core/random.ts";
 import { inventCompanies } from "../cast/companies.ts";
 import { emailFor, inventName, slugFor } from "../cast/names.ts";
 import { inventTitle } from "../cast/titles.ts";
 import { type Voice, voiceOf } from "../phrases/grammar.ts";
-import { between, chance, pick, pickBy, poisson, type Random, stream } from "../random.ts";
 import type { Traits } from "../traits.ts";
 import type { Contact, Invitation } from "./life.ts";
 import { momentIn, mondays } from "./moments.ts";

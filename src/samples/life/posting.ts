@@ -1,7 +1,7 @@
 import { type Day, parseIsoDay, type Second, secondsPerDay } from "../../core/day.ts";
+import { between, chance, pickBy, poisson, type Random, stream } from "../../core/random.ts";
 import { fold } from "../cast/names.ts";
 import { type Voice, voiceOf } from "../phrases/grammar.ts";
-import { between, chance, pickBy, poisson, type Random, stream } from "../random.ts";
 import type { PostShape, Traits } from "../traits.ts";
 import type { Article, Linked, Media, Post } from "./life.ts";
 import { dayIn, feedLink, idAt, momentOn, mondays } from "./moments.ts";

@@ -1,6 +1,6 @@
 import { parseIsoDay, secondsPerDay } from "../../core/day.ts";
+import { between, chance, pick, pickBy, type Random, shuffle, stream } from "../../core/random.ts";
 import { voiceOf } from "../phrases/grammar.ts";
-import { between, chance, pick, pickBy, type Random, shuffle, stream } from "../random.ts";
 import type { Traits } from "../traits.ts";
 import { moments } from "./engaging.ts";
 import type { Contact, Endorsement, Praise } from "./life.ts";

@@ -1,7 +1,7 @@
 import { type Day, type Second, secondsPerDay } from "../../core/day.ts";
+import { between, chance, pick, poisson, type Random, shuffle, stream } from "../../core/random.ts";
 import { fullName } from "../cast/names.ts";
 import { type Voice, voiceOf } from "../phrases/grammar.ts";
-import { between, chance, pick, poisson, type Random, shuffle, stream } from "../random.ts";
 import type { Traits } from "../traits.ts";
 import type { Contact, Letter } from "./life.ts";
 import { later, momentIn, momentOn, mondays } from "./moments.ts";

@@ -1,4 +1,4 @@
-import { deck, type Random } from "../random.ts";
+import { deck, type Random } from "../../core/random.ts";
 
 /** Lists of patterns by name. In a pattern `{name}` is a fact or another list, `{a|b}` one of the given words. */
 export type Grammar = Readonly<Record<string, readonly string[]>>;

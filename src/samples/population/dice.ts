@@ -1,4 +1,4 @@
-import { chance, normal, poisson, type Random, stream } from "../random.ts";
+import { chance, normal, poisson, type Random, stream } from "../../core/random.ts";
 import { before, figures, type Habit, habits, profile, type Row, shares, weekly } from "./rates.ts";
 
 const means = { ...before, ...weekly, ...figures };

@@ -1,6 +1,6 @@
 import type { Target } from "../../core/activity.ts";
 import type { Day, Second } from "../../core/day.ts";
-import { poisson } from "../random.ts";
+import { poisson } from "../../core/random.ts";
 import { dayOf, type Life, lastDay, origins, originsOfPosts } from "./life.ts";
 import { textOf } from "./texts.ts";
 

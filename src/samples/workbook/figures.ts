@@ -1,7 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import { secondsPerDay } from "../../core/day.ts";
+import { between, chance, normal, poisson, type Random, stream } from "../../core/random.ts";
 import type { Life, Post } from "../life/life.ts";
-import { between, chance, normal, poisson, type Random, stream } from "../random.ts";
 import type { Traits } from "../traits.ts";
 
 export type PostFigures = { readonly post: Post; readonly day: Day; readonly impressions: number; readonly engagements: number };

@@ -1,4 +1,4 @@
-/** One stream of chance: numbers from 0 up to, but not including, 1. Everything random in a sample is drawn from such a stream. */
+/** One stream of chance: numbers from 0 up to, but not including, 1. Everything random is drawn from such a stream, so that it can be had again. */
 export type Random = () => number;
 
 /** mulberry32 with a 32-bit seed (rules 2, 12.2): the same seed gives the same numbers everywhere. */
