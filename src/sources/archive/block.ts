@@ -31,7 +31,7 @@ export function readBlock(block: Uint8Array, from: number, final: boolean, optio
     for (; start < end && (block[start] === lineFeed || block[start] === carriageReturn); start++)
       if (block[start] === mark) line++;
     if (waiting !== null) {
-      if (holdsRow(waiting) && !isWellQuoted(bytes.subarray(start, end), mark, options.separator)) throw swallows;
+      if (mayHoldRow(waiting, options.width) && !isWellQuoted(bytes.subarray(start, end), mark, options.separator)) throw swallows;
       options.take(waiting, line);
     }
     waiting = null;
@@ -107,6 +107,7 @@ const rowInside = new RegExp(
     .join("|"),
 );
 
-function holdsRow(cells: readonly string[]): boolean {
-  return cells.some(cell => cell.includes("\n") && rowInside.test(cell));
+/** Also where no date tells: a row of several lines that has not as many cells as the header may have begun in the one before. */
+function mayHoldRow(cells: readonly string[], width: number): boolean {
+  return cells.some(cell => cell.includes("\n") && (cells.length !== width || rowInside.test(cell)));
 }

@@ -96,8 +96,9 @@ function planOf(path: string, text: Uint8Array, reading: Reading, tally: Tally):
 
 function readerOf(header: Header, kind: Kind | null, take: TakeRow, reading: Reading, tally: Tally): RowReader {
   const { separator, line } = header;
+  const width = header.columns.length;
   const bad = (at: number): void => tally.skip("unclosed-quote", at);
-  return rowReader({ separator, line, backslash: kind?.backslash ?? false, limits: reading.limits, take, bad });
+  return rowReader({ separator, width, line, backslash: kind?.backslash ?? false, limits: reading.limits, take, bad });
 }
 
 /** What happens to each row of a kind: odd ones are counted, the others read, and repeated ones counted again. */

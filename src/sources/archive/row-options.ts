@@ -5,6 +5,8 @@ export type TakeRow = (cells: readonly string[], line: number) => void;
 
 export type RowOptions = {
   readonly separator: string;
+  /** Cells of the header. */
+  readonly width: number;
   /** Line on which the bytes begin. */
   readonly line: number;
   /** The file quotes as Comments does: `\"` inside a quoted cell (format spec 1.12). */

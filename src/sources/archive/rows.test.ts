@@ -9,6 +9,7 @@ function rowsOf(text: string, pieces: number, more: Partial<Parameters<typeof ro
   const seen: Seen = { rows: [], bad: [] };
   const reader = rowReader({
     separator: ",",
+    width: 2,
     line: 1,
     backslash: false,
     limits: usualLimits,
@@ -58,6 +59,15 @@ test("a quote that never closes costs its own line only", () => {
     [1, "1", "a"],
     [3, "3", "c"],
     [4, "4", "d"],
+  ]);
+});
+
+test("a quote too many that the next row's first quote closes costs its own line only", () => {
+  const { rows, bad } = rowsOf('1,a,"b,c\n2,"d, e",f,g\n3,h,i,j\n', 100, { width: 4 });
+  expect(bad).toEqual([1]);
+  expect(rows).toEqual([
+    [2, "2", "d, e", "f", "g"],
+    [3, "3", "h", "i", "j"],
   ]);
 });
 
