@@ -3,6 +3,7 @@ import type { Look } from "./view.ts";
 import { changesView } from "./views/changes.ts";
 import { contentView } from "./views/content.ts";
 import { explainView } from "./views/explain.ts";
+import { figuresView } from "./views/figures.ts";
 import { networkView } from "./views/network.ts";
 import { peopleView } from "./views/people.ts";
 import { proposalsView } from "./views/proposals.ts";
@@ -19,6 +20,7 @@ export const views = {
   network: networkView,
   steps: stepsView,
   content: contentView,
+  figures: figuresView,
   "what-if": whatIfView,
   people: peopleView,
 } as const;

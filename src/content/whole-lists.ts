@@ -1,0 +1,51 @@
+import type { Day } from "../core/day.ts";
+import type { Workbook } from "../core/ledger.ts";
+import { daysOf, type Month, monthOf, monthsBetween } from "./month.ts";
+
+/**
+ * Of a month: every day lies in a list that holds all posts of its period ("whole"), in a list cut at the best 50 only ("cut"), or in
+ * none. `posts` as the archive knows them.
+ */
+export type ListedMonth = { readonly month: Month; readonly list: "whole" | "cut" | "none"; readonly posts: number };
+export type Span = { readonly first: Day; readonly last: Day };
+
+/** LinkedIn's history goes about 13 months back. */
+const reach = 13 * 30;
+/** A list shows 50 posts, older ones that still bring something among them. */
+const fitsAList = 40;
+
+/** The months that are over and that LinkedIn can still give, with the state of their lists. */
+export function listedMonths(
+  books: readonly Pick<Workbook, "first" | "last" | "lists">[],
+  posts: readonly { readonly day: Day }[],
+  today: Day,
+): ListedMonth[] {
+  const postsIn = Map.groupBy(posts, ({ day }) => monthOf(day));
+  const spansOf = (cut: boolean): Span[] =>
+    books.filter(({ lists }) => lists.some(list => list.by === "engagements" && list.cut === cut));
+  const [whole, cut] = [spansOf(false), spansOf(true)];
+  return monthsBetween(today - reach, today)
+    .filter(month => daysOf(month).first >= today - reach && daysOf(month).last < today)
+    .map(month => {
+      const list = isCovered(month, whole) ? "whole" : isCovered(month, [...whole, ...cut]) ? "cut" : "none";
+      return { month, list, posts: postsIn.get(month)?.length ?? 0 };
+    });
+}
+
+/** What to export next: a quarter's open months at once where their posts fit a list, else month by month; months without posts are left out. */
+export function periodsToAsk(months: readonly ListedMonth[]): Span[] {
+  const open = months.filter(({ list, posts }) => list !== "whole" && posts > 0);
+  const quarters = Map.groupBy(open, ({ month }) => `${month.slice(0, 4)} ${Math.floor((Number(month.slice(5)) - 1) / 3)}`);
+  return [...quarters.values()].flatMap(own => {
+    const total = own.reduce((sum, { posts }) => sum + posts, 0);
+    const spans = own.map(({ month }) => daysOf(month));
+    const [first, last] = [spans[0], spans.at(-1)];
+    return first && last && total <= fitsAList ? [{ first: first.first, last: last.last }] : spans;
+  });
+}
+
+function isCovered(month: Month, spans: readonly Span[]): boolean {
+  const { first, last } = daysOf(month);
+  for (let day = first; day <= last; day++) if (!spans.some(span => span.first <= day && day <= span.last)) return false;
+  return true;
+}
