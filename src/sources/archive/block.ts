@@ -31,7 +31,8 @@ export function readBlock(block: Uint8Array, from: number, final: boolean, optio
     for (; start < end && (block[start] === lineFeed || block[start] === carriageReturn); start++)
       if (block[start] === mark) line++;
     if (waiting !== null) {
-      if (mayHoldRow(waiting, options.width) && !isWellQuoted(bytes.subarray(start, end), mark, options.separator)) throw swallows;
+      if (mayHoldRow(waiting, options.width) && !isWellQuoted(bytes.subarray(start, end), mark, options.separator))
+        throw swallows;
       options.take(waiting, line);
     }
     waiting = null;
