@@ -35,6 +35,8 @@ export const settingsSchema = z.strictObject({
     .optional(),
   /** Formats of posts corrected by hand, by post id. */
   formats: z.record(z.string(), z.enum(postFormats)).optional(),
+  /** People with two addresses, told by the member: an id (address or folded name) and the id under which both count. */
+  samePeople: z.record(z.string(), z.string()).optional(),
   notes: z.array(z.strictObject({ day: z.string(), text: z.string() })).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -98,3 +98,29 @@ test("two people of one name are two, somebody without an address is known by th
   ]);
   expect([...people.keys()].sort()).toEqual(["eva-example-1", "eva-example-2", "greta nameless"]);
 });
+
+const twoAddresses = (samePeople: Record<string, string>) => {
+  const rows = [
+    connection("2025-12-01", "Ida Example", { title: "Director" }),
+    message("2026-01-05T09:00:00", "out", "Ida Muster", { conversation: "a" }),
+    message("2026-02-05T09:00:00", "in", "Ida Example", { conversation: "b" }),
+    endorsement("2026-01-06", true, "Ida Example", { person: { slug: null, name: "Ida M. Example" } }),
+    message("2026-02-06T09:00:00", "in", "Jon Example", { conversation: "c" }),
+  ];
+  const ledger = ledgerOf(rows, { ...sources, settings: { samePeople } });
+  const timeline = timelineOf(ledger, "UTC");
+  return new Map(peopleOn(timeline, asOf, asOf, new Map()).map(person => [person.id, person]));
+};
+
+test("one person with two addresses and a spelling of the name counts once when told so, and twice when not", () => {
+  expect([...twoAddresses({}).keys()].sort()).toEqual(["ida m example", "ida-example", "ida-muster", "jon-example"]);
+  const joined = twoAddresses({ "ida-muster": "ida-example", "ida m example": "ida-muster" });
+  expect([...joined.keys()].sort()).toEqual(["ida-example", "jon-example"]);
+  const ida = { inbound: 1, outbound: 1, endorsed: 1, title: "Director", first: day("2026-01-05"), turn: "member" };
+  expect(joined.get("ida-example")).toMatchObject(ida);
+  expect(joined.get("ida-example")?.strength).toBeGreaterThan(0);
+});
+
+test("a circle of people who are each other joins nobody", () => {
+  expect([...twoAddresses({ "ida-muster": "ida-example", "ida-example": "ida-muster" }).keys()]).toHaveLength(4);
+});

@@ -22,19 +22,22 @@ export function contacts(timeline: Timeline): Contacts {
   const { settings, member } = timeline.ledger;
   const ownSlugs = new Set((settings.slugs ?? member.slugs).map(slug => slugOf(slug) ?? slug.normalize("NFKC").toLowerCase()));
   const ownName = foldName(settings.name ?? member.name);
-  const { slugs, spoken, nameless } = gather(timeline, ownSlugs);
-  const ids = [...slugs.keys()];
+  const mainOf = mainIds(settings.samePeople ?? {});
+  const { ids, slugs, spoken, nameless } = gather(timeline, ownSlugs, mainOf);
   const names = namesOf(spoken);
   const byName = new Map<string, number>();
   const fold = cached(foldName);
   const resolve = (folded: string | null): number => {
     if (folded === null || folded === ownName) return -1;
+    const main = mainOf(folded);
+    const joined = main === folded ? undefined : (slugs.get(main) ?? byName.get(main));
+    if (joined !== undefined) return joined;
     const owner = names.get(folded);
     return owner !== undefined && owner >= 0 ? owner : (byName.get(folded) ?? -1);
   };
   for (const name of nameless.map(({ name, whole }) => (whole ? foldWholeName(name) : fold(name)))) {
-    if (name === null || name === ownName || byName.has(name) || (names.get(name) ?? -1) >= 0) continue;
-    byName.set(name, ids.push(name) - 1);
+    if (name === null || name === ownName || resolve(name) >= 0) continue;
+    byName.set(mainOf(name), ids.push(mainOf(name)) - 1);
   }
   const ofSlug = (slug: string): number => slugs.get(slug) ?? -1;
   return {
@@ -50,25 +53,44 @@ export function contacts(timeline: Timeline): Contacts {
   };
 }
 
+/** Under which id somebody counts: joined by hand, also over several steps; a circle joins nothing. */
+function mainIds(same: Readonly<Record<string, string>>): (id: string) => string {
+  const found = new Map<string, string>();
+  for (const id of Object.keys(same)) {
+    let main = id;
+    for (let steps = 0; Object.hasOwn(same, main) && steps <= 20; steps++) main = same[main]!;
+    if (!Object.hasOwn(same, main)) found.set(id, main);
+  }
+  return id => found.get(id) ?? id;
+}
+
 type Gathered = {
-  /** Slugs of contacts with their numbers. */
+  readonly ids: string[];
+  /** Slugs of contacts with their numbers; several where they are one person. */
   readonly slugs: Map<string, number>;
   /** The names that each numbered contact carries somewhere. */
   readonly spoken: (string | string[])[];
   readonly nameless: readonly { readonly name: string; readonly whole: boolean }[];
 };
 
-function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>): Gathered {
+function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>, mainOf: (id: string) => string): Gathered {
+  const ids: string[] = [];
   const slugs = new Map<string, number>();
   const spoken: (string | string[])[] = [];
   const bare = new Set<string>();
   const cells = new Set<string>();
   const note = (slug: string, name: string): void => {
-    const known = slugs.get(slug);
+    let known = slugs.get(slug);
     if (known === undefined) {
       if (ownSlugs.has(slug)) return;
-      slugs.set(slug, spoken.push(name) - 1);
-      return;
+      const main = mainOf(slug);
+      known = slugs.get(main);
+      if (known === undefined) {
+        known = ids.push(main) - 1;
+        spoken.push(name);
+        slugs.set(main, known);
+      }
+      slugs.set(slug, known);
     }
     const before = spoken[known]!;
     if (before === name || name === "") return;
@@ -94,7 +116,7 @@ function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>): Gathered {
   for (const { author } of timeline.of("received-reaction")) see(author);
   for (const person of timeline.ledger.roster ?? []) see(person);
   const nameless = [...[...bare].map(name => ({ name, whole: false })), ...[...cells].map(name => ({ name, whole: true }))];
-  return { slugs, spoken, nameless };
+  return { ids, slugs, spoken, nameless };
 }
 
 /** Folded name to the one slug contact that carries it; -1 where several do. Made when first asked. */
