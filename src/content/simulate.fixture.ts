@@ -7,8 +7,14 @@ import type { OwnPost } from "./posts.ts";
 /** Log effects by trait; what is not named has none. */
 export type Truth = { readonly link?: number; readonly firstPerson?: number; readonly openingQuestion?: number };
 
-/** `cut`: of every 100 posts only the best 50 keep a total, as if a list cut at 50 were taken for whole. posts.ts never does; this is the worst case. */
-export function simulated(random: Random, count: number, truth: Truth, cut = false): OwnPost[] {
+/**
+ * What a year's list that is cut at its 50 best does to the totals. "left-out" is what posts.ts makes of it where every second 100 posts are
+ * in such a list alone, the others in whole ones: those have none. "taken" is the worst case, in which the best 50 of every 100 posts were
+ * taken for all there are; posts.ts never does.
+ */
+export type Cut = "none" | "left-out" | "taken";
+
+export function simulated(random: Random, count: number, truth: Truth, cut: Cut = "none"): OwnPost[] {
   const start = 19_000;
   const bare = Array.from({ length: count }, (_, i) => {
     const yes = (share: number): boolean => random() < share;
@@ -30,7 +36,9 @@ export function simulated(random: Random, count: number, truth: Truth, cut = fal
       hashtags: Math.floor(random() * 6),
     };
   });
-  const kept = bare.map(({ total }, i) => (cut && !isBest(bare, i) ? null : total));
+  const isGone = (i: number): boolean =>
+    cut === "taken" ? !isBest(bare, i) : cut === "left-out" && Math.floor(i / 100) % 2 === 0;
+  const kept = bare.map(({ total }, i) => (isGone(i) ? null : total));
   const levels = levelsOf(kept);
   return bare.map(({ traits, format, day, length, hashtags }, i): OwnPost => {
     const at = day * 86_400 + Math.floor(random() * 86_400);

@@ -1,14 +1,12 @@
-import { difference, type Estimate, holm, type Prior, phi, rankTest, shrink } from "./compare.ts";
+import { type Change, changeOf, difference, holm, type Prior, phi, shrink, z } from "./compare.ts";
 import type { OwnPost } from "./posts.ts";
+import { rankTest } from "./ranks.ts";
 import { type Split, splitsOf } from "./splits.ts";
 import { type PooledId, pooled, spreadBetweenAuthors } from "./tables/pooled.ts";
 
 /** *holds* errs at all in at most 5 of 100 pages where nothing is true; *hint* would stand alone, but not among so many questions. */
 export const verdicts = ["holds", "hint", "not-enough"] as const;
 export type Verdict = (typeof verdicts)[number];
-
-/** A change as a share: 0.44 is 44 % more than without the trait. 95 % interval. */
-export type Change = { readonly change: number; readonly low: number; readonly high: number };
 
 /** `own` is null where a side has no 2 posts. `best` leans on outside evidence (or on none: 0), `verdict` never does. */
 export type Finding = {
@@ -32,8 +30,7 @@ const fewestOnASide = 5;
 const fewestPosts = 30;
 const level = 0.05;
 const worthSeeing = Math.log(1.5);
-/** Normal quantiles of 97.5 % and 80 %. */
-const z = 1.959964;
+/** Normal quantile of 80 %. */
 const power = 0.841621;
 const sameThing = 0.5;
 
@@ -88,8 +85,4 @@ function postsNeeded(a: number, b: number, noise: number | null): number | null 
   const rest = (worthSeeing / (z + power) / noise) ** 2 - 1 / many;
   if (rest <= 0) return least || null;
   return Math.max(least, Math.ceil(1 / rest) - few) || null;
-}
-
-function changeOf({ mean, se }: Estimate): Change {
-  return { change: Math.expm1(mean), low: Math.expm1(mean - z * se), high: Math.expm1(mean + z * se) };
 }
