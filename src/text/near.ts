@@ -4,7 +4,8 @@ import { shinglesOf } from "./shingles.ts";
 
 /** Near-duplicates of own posts and comments (rules 2, G3.3 and G3.4, decision 17). */
 
-const leastLength = 40;
+/** Shorter texts are like many others by chance. */
+export const leastLength = 40;
 const copyDays = 60;
 
 export type Copyable = { readonly key: string | null; readonly folded: string };
@@ -51,7 +52,8 @@ function leastInCommon(n: number, m: number): number {
   return n === 0 || m === 0 ? Number.POSITIVE_INFINITY : Math.min(0.75 * Math.min(n, m), (n + m) / 3);
 }
 
-function alike(n: number, m: number, common: number): boolean {
+/** Whether sets of n and m shingles with `common` ones are near-equal. */
+export function alike(n: number, m: number, common: number): boolean {
   return common / (n + m - common) >= 0.5 || common / Math.min(n, m) >= 0.75;
 }
 

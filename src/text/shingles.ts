@@ -134,7 +134,7 @@ function has({ codes, turns, turn }: HashTable, code: number): boolean {
 }
 
 /** Distinct shingles of all texts one after the other; those of text i stand from `from[i]` to before `from[i + 1]`. */
-function codesOf(texts: readonly (string | null)[]): { codes: Int32Array; from: Int32Array; table: HashTable } {
+export function codesOf(texts: readonly (string | null)[]): { codes: Int32Array; from: Int32Array; table: HashTable } {
   let longest = 32;
   let total = 0;
   for (const text of texts) {

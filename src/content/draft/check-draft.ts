@@ -1,0 +1,97 @@
+import { foldText } from "../../text/key.ts";
+import { type Language, voteOnLanguage } from "../../text/language.ts";
+import { likenessTo } from "../../text/like.ts";
+import type { BaitKind } from "../tables/engagement-bait.ts";
+import { folds, longest, type Screen } from "../tables/post-limits.ts";
+import type { Traits } from "../traits.ts";
+import { type Features, featuresOf } from "./features.ts";
+import { foldAt } from "./fold.ts";
+import { countLookalikes } from "./letters.ts";
+import { baitIn, clichesIn } from "./phrases.ts";
+import { type Against, against, fewestForStyle, type StyleCard, styleCard } from "./style-card.ts";
+import { wordsByStem } from "./vocabulary.ts";
+
+/** What is known of the member's own writing: posts in time order, the stems of all posts and comments, the tokens of the own name. */
+export type OwnWriting = {
+  readonly posts: readonly { readonly language: Language; readonly folded: string; readonly features: Features }[];
+  readonly stems: readonly string[];
+  readonly names: readonly string[];
+};
+
+/** Something worth a look before it is published. `post` is the place among the own posts, `share` how much of the shorter stands in the other. */
+export type Note =
+  | { readonly id: "too-long"; readonly over: number }
+  | { readonly id: "lookalikes"; readonly count: number }
+  | { readonly id: "opening-folded"; readonly at: number }
+  | { readonly id: "like-own"; readonly post: number; readonly share: number }
+  | { readonly id: "bait"; readonly kind: BaitKind; readonly words: string }
+  | { readonly id: "cliche"; readonly words: readonly string[] };
+
+/** `signs` as LinkedIn's limit counts them; `folds` where each screen cuts, null where all shows. `card` and `style` are null while the own posts are too few. */
+export type DraftCheck = {
+  readonly signs: number;
+  readonly traits: Traits;
+  readonly features: Features;
+  readonly folds: Readonly<Record<Screen, number | null>>;
+  readonly notes: readonly Note[];
+  readonly newWords: readonly string[];
+  readonly card: StyleCard | null;
+  /** Null too while the draft has fewer than `fewestSigns`. */
+  readonly style: readonly Against[] | null;
+};
+
+/** A beginning has no manner yet. */
+export const fewestSigns = 80;
+
+/**
+ * Makes the own writing ready once and gives the check for a draft, to be asked at every key. A draft is held against posts of its own
+ * language where there are enough, else against all. With fewer posts than make a manner no word is called new.
+ */
+export function draftChecker({ posts, stems, names }: OwnWriting): (text: string) => DraftCheck {
+  const known = new Set(stems);
+  const drop = new Set(names);
+  const like = likenessTo(posts.map(({ folded }) => folded));
+  const cards = new Map<Language, StyleCard | null>();
+  const cardFor = (language: Language): StyleCard | null => {
+    const before = cards.get(language);
+    if (before !== undefined) return before;
+    const same = posts.filter(post => post.language === language);
+    const card = styleCard((same.length >= fewestForStyle ? same : posts).map(({ features }) => features));
+    cards.set(language, card);
+    return card;
+  };
+  return text => {
+    const own = wordsByStem(text);
+    const fresh = posts.length < fewestForStyle ? [] : [...own].filter(([stem]) => !known.has(stem));
+    const { traits, features } = featuresOf(text, own.size === 0 ? null : fresh.length / own.size);
+    const card = cardFor(voteOnLanguage(text) ?? "unknown");
+    const cuts = { phone: foldAt(text, "phone"), desktop: foldAt(text, "desktop") };
+    const copy = like(foldText(text, drop));
+    const signs = [...text.trim()].length;
+    const cliches = clichesIn(text);
+    const isOpeningCut = cuts.phone !== null && [...traits.opening].length > folds.phone;
+    const notes: (Note | null)[] = [
+      signs > longest ? { id: "too-long", over: signs - longest } : null,
+      copy && { id: "like-own", post: copy.index, share: copy.share },
+      noteOfLetters(text),
+      isOpeningCut ? { id: "opening-folded", at: folds.phone } : null,
+      ...baitIn(text).map((bait): Note => ({ id: "bait", ...bait })),
+      cliches.length > 0 ? { id: "cliche", words: cliches } : null,
+    ];
+    return {
+      signs,
+      traits,
+      features,
+      folds: cuts,
+      notes: notes.filter(note => note !== null),
+      newWords: fresh.map(([, written]) => written),
+      card,
+      style: card === null || signs < fewestSigns ? null : against(features, card),
+    };
+  };
+}
+
+function noteOfLetters(text: string): Note | null {
+  const count = countLookalikes(text);
+  return count > 0 ? { id: "lookalikes", count } : null;
+}
