@@ -15,6 +15,7 @@ const pages: RouteObject[] = [
   { path: "people", lazy: () => import("./pages/people/people.tsx") },
   { path: "network", lazy: () => import("./pages/network/network.tsx") },
   { path: "content", lazy: () => import("./pages/content/content.tsx") },
+  { path: "content/figures", lazy: () => import("./pages/figures/figures.tsx") },
   { path: "history", lazy: () => import("./pages/history/history.tsx") },
   { path: "readings", lazy: () => import("./pages/readings/readings.tsx") },
   { path: "method", lazy: () => import("./pages/method/method.tsx") },

@@ -94,3 +94,27 @@ function sumOf<K extends string>(rows: readonly { readonly [P in K]: number | nu
 /** A rate of what was seen; null where nothing was. */
 export const rateOf = (part: number | null, of: number | null): number | null =>
   part === null || of === null || of <= 0 ? null : part / of;
+
+/** Sums of the last 365 days with figures; `first` is null where none has. */
+export type YearFigures = {
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly impressions: number | null;
+  readonly engagements: number | null;
+  readonly rate: number | null;
+  readonly newFollowers: number | null;
+};
+
+export function lastYear(days: readonly DayFigures[]): YearFigures {
+  const end = days.at(-1)?.day ?? 0;
+  const own = days.filter(({ day, impressions }) => day > end - 365 && impressions !== null);
+  const [impressions, engagements] = [sumOf(own, "impressions"), sumOf(own, "engagements")];
+  return {
+    first: own[0]?.day ?? null,
+    last: own.at(-1)?.day ?? null,
+    impressions,
+    engagements,
+    rate: rateOf(engagements, impressions),
+    newFollowers: sumOf(own, "newFollowers"),
+  };
+}

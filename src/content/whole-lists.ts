@@ -3,8 +3,8 @@ import type { Workbook } from "../core/ledger.ts";
 import { daysOf, type Month, monthOf, monthsBetween } from "./month.ts";
 
 /**
- * Of a month: every day lies in a list that holds all posts of its period ("whole"), in a list cut at the best 50 only ("cut"), or in
- * none. `posts` as the archive knows them.
+ * Of a month: every day lies in a list that holds all posts of its period ("whole"); else a list that is cut at the best 50 tells of
+ * some of its days ("cut"), or none does. `posts` as the archive knows them.
  */
 export type ListedMonth = { readonly month: Month; readonly list: "whole" | "cut" | "none"; readonly posts: number };
 export type Span = { readonly first: Day; readonly last: Day };
@@ -27,7 +27,9 @@ export function listedMonths(
   return monthsBetween(today - reach, today)
     .filter(month => daysOf(month).first >= today - reach && daysOf(month).last < today)
     .map(month => {
-      const list = isCovered(month, whole) ? "whole" : isCovered(month, [...whole, ...cut]) ? "cut" : "none";
+      const span = daysOf(month);
+      const touches = cut.some(({ first, last }) => first <= span.last && span.first <= last);
+      const list = isCovered(span, whole) ? "whole" : touches ? "cut" : "none";
       return { month, list, posts: postsIn.get(month)?.length ?? 0 };
     });
 }
@@ -44,8 +46,7 @@ export function periodsToAsk(months: readonly ListedMonth[]): Span[] {
   });
 }
 
-function isCovered(month: Month, spans: readonly Span[]): boolean {
-  const { first, last } = daysOf(month);
+function isCovered({ first, last }: Span, spans: readonly Span[]): boolean {
   for (let day = first; day <= last; day++) if (!spans.some(span => span.first <= day && day <= span.last)) return false;
   return true;
 }

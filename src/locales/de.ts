@@ -16,6 +16,7 @@ import { command } from "./de/command.ts";
 import { content } from "./de/content.ts";
 import { errors } from "./de/errors.ts";
 import { evidence } from "./de/evidence.ts";
+import { figures } from "./de/figures.ts";
 import { model } from "./de/model.ts";
 import { network } from "./de/network.ts";
 import { people } from "./de/people.ts";
@@ -36,6 +37,7 @@ export const de: Catalogue = {
   people,
   plan,
   content,
+  figures,
   network,
   reading,
   evidence,

@@ -16,6 +16,7 @@ import { command } from "./en/command.ts";
 import { content } from "./en/content.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
+import { figures } from "./en/figures.ts";
 import { model } from "./en/model.ts";
 import { network } from "./en/network.ts";
 import { people } from "./en/people.ts";
@@ -35,6 +36,7 @@ export const en = {
   people,
   plan,
   content,
+  figures,
   network,
   reading,
   evidence,

@@ -19,6 +19,8 @@ export type Numbers = {
   day(day: Day): string;
   /** 22 Nov 2026, for tables. */
   date(day: Day): string;
+  /** March 2026, of any of its days. */
+  month(day: Day): string;
 };
 
 const minus = (text: string): string => text.replace(/^-/, "−");
@@ -33,6 +35,7 @@ export function numbersOf(language: Language): Numbers {
   const date = { timeZone: "UTC", year: "numeric", day: language === "de" ? "2-digit" : "numeric" } as const;
   const month = language === "de" ? "2-digit" : "short";
   const long = new Intl.DateTimeFormat(tag, { ...date, month, weekday: "short" });
+  const wordy = new Intl.DateTimeFormat(tag, { timeZone: "UTC", year: "numeric", month: "long" });
   const short = new Intl.DateTimeFormat(tag, { ...date, month });
   const fixed = (n: number, places: number): string => minus(plain(decimals[places]!.format(n)));
   const whole = (n: number): string => fixed(shown(n), 0);
@@ -46,5 +49,6 @@ export function numbersOf(language: Language): Numbers {
     share: n => minus((n > 0 && n < 0.01 ? fine : percent).format(n)),
     day: day => dated(long, day),
     date: day => dated(short, day),
+    month: day => wordy.format(day * 86_400_000),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link, useParams } from "react-router";
 import { contentLead, contentTitle } from "../../../report/content.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
@@ -9,6 +10,7 @@ import { Posts } from "./posts.tsx";
 /** What worked: every question to the member's own posts with its verdict, and the posts with what they brought. */
 export function Component(): ReactNode {
   const words = useWords();
+  const { member } = useParams();
   const { findings, posts } = useView("content", {});
   const hasFigures = posts.some(({ total }) => total !== null);
   return (
@@ -17,6 +19,11 @@ export function Component(): ReactNode {
       <h1>{contentTitle(findings, posts, words)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
         {contentLead(posts, words)}
+      </p>
+      <p className="acts">
+        <Link className="quiet" to={`/m/${member}/content/figures`}>
+          {words.t("figures.link")}
+        </Link>
       </p>
       {hasFigures ? <Findings findings={findings} /> : null}
       {posts.length === 0 ? null : <Posts posts={posts} />}
