@@ -50,7 +50,7 @@ export const textSides = {
   link: ({ link }) => link,
 } as const satisfies { readonly [K in SplitKind]?: (traits: Traits) => boolean };
 export type TextSplit = keyof typeof textSides;
-const textSplits = splitKinds.filter((kind): kind is TextSplit => kind in textSides);
+export const textSplits = splitKinds.filter((kind): kind is TextSplit => kind in textSides);
 
 /** The fixed list of questions, so that nobody goes looking until one is answered; topics are the member's own. */
 export function splitsOf(posts: readonly OwnPost[]): Split[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keptDraftSchema } from "../content/kept-draft.ts";
 import { keptExperimentSchema } from "../content/kept-experiment.ts";
 import { RapportError } from "../core/error.ts";
 import { readingSchema } from "../core/reading.ts";
@@ -11,8 +12,15 @@ export const entrySchemas = {
   step: keptStepSchema,
   contact: keptContactSchema,
   experiment: keptExperimentSchema,
+  draft: keptDraftSchema,
 } as const;
-export const entryKinds = ["reading", "step", "contact", "experiment"] as const satisfies readonly (keyof typeof entrySchemas)[];
+export const entryKinds = [
+  "reading",
+  "step",
+  "contact",
+  "experiment",
+  "draft",
+] as const satisfies readonly (keyof typeof entrySchemas)[];
 export type EntryKind = keyof typeof entrySchemas;
 
 const idSchema = z.string().min(1).max(200);
@@ -22,9 +30,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("step"), id: idSchema, value: entrySchemas.step }),
   z.object({ kind: z.literal("contact"), id: idSchema, value: entrySchemas.contact }),
   z.object({ kind: z.literal("experiment"), id: idSchema, value: entrySchemas.experiment }),
+  z.object({ kind: z.literal("draft"), id: idSchema, value: entrySchemas.draft }),
 ]);
 
-/** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day, a step's its question, a contact's their address, an experiment's drawn by chance. Keeping the same id again replaces. */
+/** `id` is chosen by whoever keeps it and is unique within the member and kind: a reading's is its day, a step's its question, a contact's their address, an experiment's and a draft's drawn by chance. Keeping the same id again replaces. */
 export type Entry<K extends EntryKind = EntryKind> = Extract<z.infer<typeof entrySchema>, { kind: K }>;
 
 /** An entry of unknown shape. Fails with `bad-entry` naming the first place that does not fit. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Look } from "./view.ts";
 import { changesView } from "./views/changes.ts";
 import { contentView } from "./views/content.ts";
+import { draftView } from "./views/draft.ts";
 import { explainView } from "./views/explain.ts";
 import { figuresView } from "./views/figures.ts";
 import { networkView } from "./views/network.ts";
@@ -20,6 +21,7 @@ export const views = {
   network: networkView,
   steps: stepsView,
   content: contentView,
+  draft: draftView,
   figures: figuresView,
   "what-if": whatIfView,
   people: peopleView,
