@@ -4,6 +4,7 @@ import { history } from "./de/app-history.ts";
 import { importing } from "./de/app-import.ts";
 import { method } from "./de/app-method.ts";
 import { overview } from "./de/app-overview.ts";
+import { posts } from "./de/app-posts.ts";
 import { readings } from "./de/app-readings.ts";
 import { settings } from "./de/app-settings.ts";
 import { welcome } from "./de/app-welcome.ts";
@@ -14,6 +15,7 @@ import { relationshipsAudits } from "./de/audits-relationships.ts";
 import { charts } from "./de/charts.ts";
 import { command } from "./de/command.ts";
 import { content } from "./de/content.ts";
+import { draft } from "./de/draft.ts";
 import { errors } from "./de/errors.ts";
 import { evidence } from "./de/evidence.ts";
 import { figures } from "./de/figures.ts";
@@ -37,6 +39,7 @@ export const de: Catalogue = {
   people,
   plan,
   content,
+  draft,
   figures,
   network,
   reading,
@@ -50,5 +53,5 @@ export const de: Catalogue = {
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, method, overview, readings, settings, welcome },
+  app: { audit, frame, history, importing, method, overview, posts, readings, settings, welcome },
 };

@@ -4,6 +4,7 @@ import { history } from "./en/app-history.ts";
 import { importing } from "./en/app-import.ts";
 import { method } from "./en/app-method.ts";
 import { overview } from "./en/app-overview.ts";
+import { posts } from "./en/app-posts.ts";
 import { readings } from "./en/app-readings.ts";
 import { settings } from "./en/app-settings.ts";
 import { welcome } from "./en/app-welcome.ts";
@@ -14,6 +15,7 @@ import { relationshipsAudits } from "./en/audits-relationships.ts";
 import { charts } from "./en/charts.ts";
 import { command } from "./en/command.ts";
 import { content } from "./en/content.ts";
+import { draft } from "./en/draft.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
 import { figures } from "./en/figures.ts";
@@ -36,6 +38,7 @@ export const en = {
   people,
   plan,
   content,
+  draft,
   figures,
   network,
   reading,
@@ -49,7 +52,7 @@ export const en = {
   workspace,
   command,
   charts,
-  app: { audit, frame, history, importing, method, overview, readings, settings, welcome },
+  app: { audit, frame, history, importing, method, overview, posts, readings, settings, welcome },
 };
 
 export type Catalogue = typeof en;

@@ -32,13 +32,16 @@ const postSchema = z.object({
   weekday: z.int(),
   hour: z.int(),
   format: z.enum(postFormats),
+  language: z.enum(["de", "en", "unknown"]),
   opening: z.string(),
   text: z.string(),
   length: z.int(),
   hashtags: z.int(),
   emoji: z.int(),
   link: z.boolean(),
+  openingQuestion: z.boolean(),
   closingQuestion: z.boolean(),
+  firstPerson: z.boolean(),
   topics: z.array(z.string()).readonly(),
   impressions: z.number().nullable(),
   total: z.number().nullable(),
@@ -63,7 +66,7 @@ export const contentView = defineView({
         basis,
         findings: whatWorks(posts),
         posts: posts
-          .map(({ relative, at, language, openingQuestion, firstPerson, ...post }) => {
+          .map(({ relative, at, ...post }) => {
             return { ...post, times: relative === null ? null : Math.exp(relative) };
           })
           .reverse(),

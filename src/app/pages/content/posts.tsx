@@ -1,37 +1,48 @@
 import { Select, TextInput } from "@mantine/core";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { isoDay } from "../../../core/day.ts";
+import type { Words } from "../../../locales/words.ts";
 import { csv } from "../../../report/csv.ts";
-import type { ViewResult } from "../../../workspace/views.ts";
+import { rateOfPost } from "../../../report/posts.ts";
 import { saveAs } from "../../parts/save-as.ts";
 import { useWords } from "../../words.tsx";
+import { choices, type Filter, type FilterKind, filterKinds, matching, noFilter, type Post, type Sort, sorts } from "./filter.ts";
+import { PostList } from "./post-list.tsx";
+import { SideBySide } from "./side-by-side.tsx";
 
-type Post = ViewResult<"content">["posts"][number];
-const sorts = ["day", "times", "total", "impressions"] as const;
-type Sort = (typeof sorts)[number];
+/** More columns than this can not be compared at a glance. */
+const mostBeside = 4;
 
-/** All posts with what they brought; only those in sight are drawn. */
+/** All posts with what they brought: filtered, in an order, and some of them side by side. */
 export function Posts({ posts }: { readonly posts: readonly Post[] }): ReactNode {
   const { t } = useWords();
   const [sort, setSort] = useState<Sort>("day");
-  const [search, setSearch] = useState("");
-  const sought = useDeferredValue(search.trim().toLowerCase());
-  const shown = useMemo(() => {
-    const found = posts.filter(({ text }) => text.toLowerCase().includes(sought));
-    return found.sort((a, b) => (b[sort] ?? Number.NEGATIVE_INFINITY) - (a[sort] ?? Number.NEGATIVE_INFINITY));
-  }, [posts, sort, sought]);
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [beside, setBeside] = useState<readonly string[]>([]);
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => matching(posts, asked, sort), [posts, asked, sort]);
+  const ask = (change: Partial<Filter>): void => setFilter({ ...filter, ...change });
+  const toggle = (id: string): void =>
+    setBeside(beside.includes(id) ? beside.filter(each => each !== id) : [...beside, id].slice(-mostBeside));
+  const isFiltered = Object.values(filter).some(value => value !== "");
   return (
     <section aria-labelledby="h-posts">
       <p className="eyebrow">{t("content.list")}</p>
-      <h2 id="h-posts">{t("content.listFinding", { count: posts.length })}</h2>
+      <h2 id="h-posts">
+        {isFiltered
+          ? t("app.posts.shown", { count: shown.length, all: posts.length })
+          : t("content.listFinding", { count: posts.length })}
+      </h2>
       <div className="posts-bar">
         <TextInput
           type="search"
           label={t("content.search")}
-          value={search}
-          onChange={event => setSearch(event.currentTarget.value)}
+          value={filter.words}
+          onChange={event => ask({ words: event.currentTarget.value })}
         />
+        {filterKinds.map(kind => (
+          <Choice key={kind} kind={kind} posts={posts} value={filter[kind]} choose={value => ask({ [kind]: value })} />
+        ))}
         <Select
           label={t("content.sort")}
           data={sorts.map(value => ({ value, label: t(`content.sorts.${value}`) }))}
@@ -39,80 +50,88 @@ export function Posts({ posts }: { readonly posts: readonly Post[] }): ReactNode
           onChange={value => setSort(sorts.find(each => each === value) ?? "day")}
           allowDeselect={false}
         />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => saveAs("posts.csv", new Blob([table(shown)], { type: "text/csv" }))}
-        >
-          {t("content.saveCsv")}
-        </button>
+        <span className="acts">
+          {isFiltered ? (
+            <button type="button" className="quiet" onClick={() => setFilter(noFilter)}>
+              {t("app.posts.clear")}
+            </button>
+          ) : null}
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => saveAs("posts.csv", new Blob([table(shown)], { type: "text/csv" }))}
+          >
+            {t("content.saveCsv")}
+          </button>
+        </span>
       </div>
-      {shown.length === 0 ? <p className="muted">{t("content.none")}</p> : <List posts={shown} />}
+      {shown.length === 0 ? (
+        <p className="muted">{t("content.none")}</p>
+      ) : (
+        <PostList posts={shown} beside={beside} toggle={toggle} />
+      )}
+      <SideBySide posts={beside.flatMap(id => posts.find(post => post.id === id) ?? [])} remove={toggle} />
     </section>
   );
 }
 
-function List({ posts }: { readonly posts: readonly Post[] }): ReactNode {
+type ChoiceProps = {
+  readonly kind: FilterKind;
+  readonly posts: readonly Post[];
+  readonly value: string;
+  readonly choose: (value: string) => void;
+};
+
+/** One filter; none where all posts have the same. */
+function Choice({ kind, posts, value, choose }: ChoiceProps): ReactNode {
   const words = useWords();
-  const { t, numbers } = words;
-  const frame = useRef<HTMLElement>(null);
-  const rows = useVirtualizer({
-    count: posts.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => 84,
-    overscan: 6,
-  });
-  const whole = (n: number | null): string => (n === null ? "–" : numbers.whole(n));
+  const { t } = words;
+  const found = useMemo(() => choices(posts, kind), [posts, kind]);
+  if (found.length < 2 && value === "") return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls has to be reached by keyboard
-    <section ref={frame} className="posts-list" tabIndex={0} aria-label={t("content.list")}>
-      <ul style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const post = posts[index];
-          if (!post) return null;
-          return (
-            <li key={post.id || index} ref={rows.measureElement} data-index={index} style={{ top: start }}>
-              <div className="text">
-                <b>{post.opening === "" ? words.named("evidence.formats", post.format) : post.opening.slice(0, 140)}</b>
-                <span className="note">
-                  {[numbers.day(post.day), words.named("evidence.formats", post.format), ...post.topics].join(" · ")}
-                </span>
-              </div>
-              <dl>
-                <dt>{t("content.seen")}</dt>
-                <dd className="num">{whole(post.impressions)}</dd>
-                <dt>{t("content.response")}</dt>
-                <dd className="num">{whole(post.total)}</dd>
-                <dt>{t("content.against")}</dt>
-                <dd className="num">
-                  {post.times !== null
-                    ? t("content.times", { n: post.times })
-                    : post.why === null
-                      ? "–"
-                      : t(`content.whys.${post.why}`)}
-                </dd>
-              </dl>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <Select
+      className="narrow"
+      label={t(`app.posts.${kind}`)}
+      data={[
+        { value: "", label: t("app.posts.any") },
+        ...found.map(each => ({ value: each, label: wordFor(kind, each, words) })),
+      ]}
+      value={value}
+      onChange={chosen => choose(chosen ?? "")}
+      allowDeselect={false}
+    />
   );
+}
+
+function wordFor(kind: FilterKind, value: string, { named }: Words): string {
+  if (kind === "format") return named("evidence.formats", value);
+  return kind === "language" ? named("app.posts.languages", value) : value;
 }
 
 function table(posts: readonly Post[]): string {
-  const head = ["day", "format", "length", "hashtags", "link", "impressions", "total", "times", "opening"];
+  const head = [
+    ...["day", "hour", "format", "language", "topics", "length", "hashtags", "emoji", "link", "opening_question"],
+    ...["closing_question", "impressions", "total", "rate", "times", "no_total", "opening"],
+  ];
   return csv([
     head,
     ...posts.map(post => [
       isoDay(post.day),
+      post.hour,
       post.format,
+      post.language,
+      post.topics.join("; "),
       post.length,
       post.hashtags,
+      post.emoji,
       String(post.link),
+      String(post.openingQuestion),
+      String(post.closingQuestion),
       post.impressions,
       post.total,
+      rateOfPost(post),
       post.times,
+      post.why ?? "",
       post.opening,
     ]),
   ]);

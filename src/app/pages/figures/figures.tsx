@@ -16,6 +16,8 @@ export function Component(): ReactNode {
   const { t } = words;
   const { member } = useParams();
   const { days, posts, calendar, cohorts, basis, books, lists, ask } = useView("figures", { today: isoDay(today()) });
+  // Who has the figures of each post already needs no lists.
+  const areListsAsked = books.length > 0 || cohorts.length === 0;
   return (
     <>
       <p className="eyebrow">
@@ -33,7 +35,7 @@ export function Component(): ReactNode {
       {days.length === 0 ? null : <Days days={days} posts={posts} />}
       {calendar.length === 0 ? null : <Calendar months={calendar} />}
       {cohorts.length === 0 ? null : <Cohorts cohorts={cohorts} basis={basis} />}
-      {posts.length === 0 ? null : <Lists lists={lists} ask={ask} />}
+      {areListsAsked ? <Lists lists={lists} ask={ask} /> : null}
       {books.length === 0 ? null : <Books books={books} />}
     </>
   );

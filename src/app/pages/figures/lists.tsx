@@ -19,7 +19,7 @@ export function Lists({ lists, ask }: Pick<View, "lists" | "ask">): ReactNode {
         {lists.map(({ month, list, posts }) => (
           <li key={month}>
             <b>{numbers.month(dayOfMonth(month))}</b>
-            <span className={`bar ${posts > 0 ? list : "empty"}`} aria-hidden="true" />
+            <span className={`listed ${posts > 0 ? list : "empty"}`} aria-hidden="true" />
             <span className="small">
               {posts === 0 ? t("figures.noPosts") : t("figures.listed", { n: posts, state: t(`figures.listStates.${list}`) })}
             </span>

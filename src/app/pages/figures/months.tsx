@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type MonthBar, monthsOption } from "../../../report/charts/figures.ts";
 import type { Palette } from "../../../report/charts/palette.ts";
 import {
@@ -20,12 +20,18 @@ import { useWords } from "../../words.tsx";
 
 type View = ViewResult<"figures">;
 const measures = ["impressions", "response"] as const;
+/** A year with the month it began in; more bars than this get a choice. */
+const yearOfMonths = 13;
+const spans = ["year", "all"] as const;
+type Span = (typeof spans)[number];
 
 /** What happened in each month, whatever post it came from. */
 export function Calendar({ months }: { readonly months: View["calendar"] }): ReactNode {
   const words = useWords();
   const { t, numbers } = words;
   const [measure, setMeasure] = useState<MonthMeasure>("impressions");
+  const { shown, ...choice } = useSpan(months);
+  const bars = useMemo(() => calendarBars(shown, measure, words), [shown, measure, words]);
   const table = {
     columns: [
       { title: t("figures.month") },
@@ -37,7 +43,7 @@ export function Calendar({ months }: { readonly months: View["calendar"] }): Rea
       { title: t("figures.newFollowers"), right: true },
       { title: t("figures.posts"), right: true },
     ],
-    rows: months
+    rows: shown
       .toReversed()
       .map(each => [
         numbers.month(dayOfMonth(each.month)),
@@ -53,13 +59,14 @@ export function Calendar({ months }: { readonly months: View["calendar"] }): Rea
   return (
     <Months
       eyebrow={t("figures.calendar")}
-      finding={calendarFinding(months, measure, words)}
+      finding={calendarFinding(shown, measure, words)}
       reading={t("figures.calendarReading")}
       name={`rapport-calendar-${measure}`}
-      bars={calendarBars(months, measure, words)}
+      bars={bars}
       table={table}
       measure={measure}
       setMeasure={setMeasure}
+      {...choice}
     />
   );
 }
@@ -69,6 +76,8 @@ export function Cohorts({ cohorts, basis }: { readonly cohorts: View["cohorts"];
   const words = useWords();
   const { t, numbers } = words;
   const [measure, setMeasure] = useState<MonthMeasure>("response");
+  const { shown, ...choice } = useSpan(cohorts);
+  const bars = useMemo(() => cohortBars(shown, measure, words), [shown, measure, words]);
   const table = {
     columns: [
       { title: t("figures.month") },
@@ -78,7 +87,7 @@ export function Cohorts({ cohorts, basis }: { readonly cohorts: View["cohorts"];
       { title: t("figures.rate"), right: true },
       { title: t("figures.median"), right: true },
     ],
-    rows: cohorts
+    rows: shown
       .toReversed()
       .map(each => [
         numbers.month(dayOfMonth(each.month)),
@@ -92,13 +101,14 @@ export function Cohorts({ cohorts, basis }: { readonly cohorts: View["cohorts"];
   return (
     <Months
       eyebrow={t("figures.cohort")}
-      finding={cohortFinding(cohorts, measure, words)}
+      finding={cohortFinding(shown, measure, words)}
       reading={t(`figures.cohortReading.${basis}`)}
       name={`rapport-cohorts-${measure}`}
-      bars={cohortBars(cohorts, measure, words)}
+      bars={bars}
       table={table}
       measure={measure}
       setMeasure={setMeasure}
+      {...choice}
     />
   );
 }
@@ -112,9 +122,11 @@ type MonthsProps = {
   readonly table: DataTable;
   readonly measure: MonthMeasure;
   readonly setMeasure: (measure: MonthMeasure) => void;
+  readonly span: Span;
+  readonly setSpan: ((span: Span) => void) | null;
 };
 
-function Months({ bars, measure, setMeasure, ...figure }: MonthsProps): ReactNode {
+function Months({ bars, measure, setMeasure, span, setSpan, ...figure }: MonthsProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const option = useCallback((palette: Palette, narrow: boolean) => monthsOption(bars, words, palette, narrow), [bars, words]);
@@ -122,15 +134,33 @@ function Months({ bars, measure, setMeasure, ...figure }: MonthsProps): ReactNod
     <Figure
       {...figure}
       controls={
-        <SegmentedControl
-          aria-label={t("figures.measureOf")}
-          value={measure}
-          onChange={value => setMeasure(measures.find(each => each === value) ?? "impressions")}
-          data={measures.map(value => ({ value, label: t(`figures.monthMeasures.${value}`) }))}
-        />
+        <div className="figure-bar">
+          <SegmentedControl
+            aria-label={t("figures.measureOf")}
+            value={measure}
+            onChange={value => setMeasure(measures.find(each => each === value) ?? "impressions")}
+            data={measures.map(value => ({ value, label: t(`figures.monthMeasures.${value}`) }))}
+          />
+          {setSpan === null ? null : (
+            <SegmentedControl
+              aria-label={t("figures.spanOf")}
+              value={span}
+              onChange={value => setSpan(value === "all" ? "all" : "year")}
+              data={spans.map(value => ({ value, label: t(`figures.spans.${value}`) }))}
+            />
+          )}
+        </div>
       }
     >
       <Chart label={figure.finding} height={260} option={option} />
     </Figure>
   );
+}
+
+/** The last year of months or all of them; no choice where there are no more. */
+function useSpan<T>(all: readonly T[]): { readonly shown: readonly T[] } & Pick<MonthsProps, "span" | "setSpan"> {
+  const [span, setSpan] = useState<Span>("year");
+  const isLong = all.length > yearOfMonths;
+  const shown = useMemo(() => (isLong && span === "year" ? all.slice(-yearOfMonths) : all), [all, isLong, span]);
+  return { shown, span, setSpan: isLong ? setSpan : null };
 }
