@@ -34,8 +34,8 @@ export type ContactFacts = {
 
 type Open = { -readonly [K in keyof ContactFacts]: ContactFacts[K] } & { days: Day[]; sides: number[] };
 
-/** Everyone with whom there was a message, an endorsement or a recommendation up to a day, in the order in which the ledger names them. */
-export function contactBook(timeline: Timeline, day: Day): ContactFacts[] {
+/** Everyone with whom there was a message, an endorsement or a recommendation up to a day, and who is asked for besides, in the order in which the ledger names them. */
+export function contactBook(timeline: Timeline, day: Day, also: readonly string[] = []): ContactFacts[] {
   const book = new Map<number, Open>();
   const { ids } = timeline.fact(contacts);
   const rowOf = rowReader(timeline, day);
@@ -46,9 +46,23 @@ export function contactBook(timeline: Timeline, day: Day): ContactFacts[] {
     book.set(who, made);
     return made;
   };
+  for (const id of also) {
+    const who = contactNumber(timeline, id);
+    if (who >= 0) pageOf(who);
+  }
   addMessages(timeline, day, pageOf);
   addFavours(timeline, day, pageOf);
   return [...book].sort(([a], [b]) => a - b).map(([, page]) => withEvenness(page));
+}
+
+/** Ids of all contacts whom the ledger names, also those without any exchange. */
+export const contactIds = (timeline: Timeline): readonly string[] => timeline.fact(contacts).ids;
+
+/** Number of a contact by id, also by one that was joined with another; -1 for somebody the ledger does not know. */
+export function contactNumber(timeline: Timeline, id: string): number {
+  const { ids, find } = timeline.fact(contacts);
+  const number = find(id);
+  return number >= 0 ? number : ids.indexOf(id);
 }
 
 const nothingYet = () => ({

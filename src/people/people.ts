@@ -24,9 +24,15 @@ export type PersonFacts = Omit<ContactFacts, "days" | "sides"> & {
 
 const marksDays = 730;
 
-/** Everyone with whom there was an exchange, the strongest first; `today` is when the member looks. */
-export function peopleOn(timeline: Timeline, day: Day, today: Day, kept: ReadonlyMap<string, KeptContact>): PersonFacts[] {
-  return contactBook(timeline, day)
+/** Everyone with whom there was an exchange, and who is asked for besides, the strongest first; `today` is when the member looks. */
+export function peopleOn(
+  timeline: Timeline,
+  day: Day,
+  today: Day,
+  kept: ReadonlyMap<string, KeptContact>,
+  also: readonly string[] = [],
+): PersonFacts[] {
+  return contactBook(timeline, day, also)
     .map(facts => personOf(facts, today, kept.get(facts.id)))
     .sort((a, b) => b.strength - a.strength || (b.last ?? 0) - (a.last ?? 0) || (a.id < b.id ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { median } from "../core/arithmetic.ts";
 import type { Day } from "../core/day.ts";
 
 /** A longer silence begins a new talk, as in the model (rules 1.9). */
-const silence = 14;
+export const silence = 14;
 /** So many distances between talks tell a rhythm; the latest count. */
 const least = 2;
 const most = 8;

@@ -7,6 +7,7 @@ import { explainView } from "./views/explain.ts";
 import { figuresView } from "./views/figures.ts";
 import { networkView } from "./views/network.ts";
 import { peopleView } from "./views/people.ts";
+import { personView } from "./views/person.ts";
 import { proposalsView } from "./views/proposals.ts";
 import { reportView } from "./views/report.ts";
 import { stepsView } from "./views/steps.ts";
@@ -25,6 +26,7 @@ export const views = {
   figures: figuresView,
   "what-if": whatIfView,
   people: peopleView,
+  person: personView,
 } as const;
 
 export type ViewName = keyof typeof views;

@@ -7,7 +7,7 @@ import { peopleOn } from "../../people/people.ts";
 import { defineView, type Look } from "../view.ts";
 import { dayFrom } from "./report.ts";
 
-const personSchema = z.object({
+export const personSchema = z.object({
   id: z.string(),
   /** For the member alone. */
   name: z.string(),
@@ -52,6 +52,12 @@ export const peopleView = defineView({
   },
 });
 
-function keptContacts({ entries }: Look): Map<string, KeptContact> {
-  return new Map(entries.flatMap(entry => (entry.kind === "contact" ? [[entry.id, entry.value] as const] : [])));
+/** Notes and wishes by contact; somebody joined with another brings theirs where the other has none. */
+export function keptContacts({ entries, ledger }: Look): Map<string, KeptContact> {
+  const kept = new Map(entries.flatMap(entry => (entry.kind === "contact" ? [[entry.id, entry.value] as const] : [])));
+  for (const [id, main] of Object.entries(ledger.settings.samePeople ?? {})) {
+    const [own, other] = [kept.get(main), kept.get(id)];
+    if (other) kept.set(main, { note: own?.note || other.note, rhythm: own?.rhythm ?? other.rhythm });
+  }
+  return kept;
 }

@@ -1,13 +1,13 @@
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { isoDay } from "../../../core/day.ts";
-import type { KeptContact } from "../../../people/kept-contact.ts";
 import { groupOf, peopleTitle } from "../../../report/people.ts";
-import { useChanged, useHome, useMember, useView } from "../../home/context.tsx";
+import { useView } from "../../home/context.tsx";
 import { today as dayNow } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
 import { Detail } from "./detail.tsx";
 import { List, type Person } from "./list.tsx";
+import { useKeepContact } from "./use-keep.ts";
 import "./people.css";
 
 const filters = ["now", "all", "key", "fits", "wish"] as const;
@@ -24,9 +24,7 @@ function passes(person: Person, filter: Filter, today: number): boolean {
 export function Component(): ReactNode {
   const words = useWords();
   const { t } = words;
-  const member = useMember()?.id ?? "";
-  const { workspace } = useHome();
-  const changed = useChanged();
+  const keepContact = useKeepContact();
   const { people, today, hasMessages } = useView("people", { today: isoDay(dayNow()) });
   const [filter, setFilter] = useState<Filter>(hasMessages ? "now" : "all");
   const [search, setSearch] = useState("");
@@ -43,12 +41,6 @@ export function Component(): ReactNode {
     [people, filter, sought, today],
   );
   const person = people.find(({ id }) => id === chosen);
-  const keep = async (value: KeptContact): Promise<void> => {
-    if (chosen === null) return;
-    if (value.note === "" && value.rhythm === null) await workspace.drop(member, "contact", chosen);
-    else await workspace.keep(member, { kind: "contact", id: chosen, value });
-    await changed();
-  };
   return (
     <>
       <p className="eyebrow">{t("app.frame.contacts")}</p>
@@ -85,7 +77,7 @@ export function Component(): ReactNode {
             key={`${person.id} ${person.note} ${person.wish}`}
             person={person}
             today={today}
-            keep={keep}
+            keep={value => keepContact(person.id, value)}
             close={() => setChosen(null)}
           />
         ) : null}
