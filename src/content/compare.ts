@@ -6,7 +6,7 @@ export type Prior = { readonly mean: number; readonly spread: number };
 export type Estimate = { readonly mean: number; readonly se: number; readonly df: number };
 
 /** Within one author ln(engagement) has this standard deviation; it weighs as much as this many posts in the member's own (posts-findings 3). */
-const usualNoise = 0.93;
+export const usualNoise = 0.93;
 const usualWeight = 10;
 
 /** Difference of the mean logs, a minus b, with its standard error. The noise leans on that of other authors where posts are few. */
@@ -36,8 +36,9 @@ export function changeOf({ mean, se, df }: Estimate): Change {
   return { change: Math.expm1(mean), low: Math.expm1(mean - reach), high: Math.expm1(mean + reach) };
 }
 
-/** Normal quantile of 97.5 %. */
+/** Normal quantiles of 97.5 % and 80 %. */
 export const z = 1.959964;
+export const power = 0.841621;
 
 /** The 97.5 % quantile of Student's t by the expansion in 1/df (Abramowitz and Stegun 26.7.5), right to 4 places from 8 degrees on; there are never fewer. */
 export function studentQuantile(df: number): number {

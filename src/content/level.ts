@@ -18,3 +18,16 @@ export function levelsOf(totals: readonly (number | null)[]): (number | null)[] 
   }
   return levels;
 }
+
+/**
+ * The level before each post: median of ln(1 + total) of the 20 posts with a total before it, so that no later post changes what was seen.
+ * Null where there are fewer than 10. Totals stand in time order.
+ */
+export function levelsBefore(totals: readonly (number | null)[]): (number | null)[] {
+  const logs: number[] = [];
+  return totals.map(total => {
+    const level = logs.length < each ? null : median(logs.slice(-2 * each));
+    if (total !== null) logs.push(Math.log1p(total));
+    return level;
+  });
+}

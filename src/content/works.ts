@@ -1,4 +1,4 @@
-import { type Change, changeOf, difference, holm, type Prior, phi, shrink, z } from "./compare.ts";
+import { type Change, changeOf, difference, holm, type Prior, phi, power, shrink, z } from "./compare.ts";
 import type { OwnPost } from "./posts.ts";
 import { rankTest } from "./ranks.ts";
 import { type Split, splitsOf } from "./splits.ts";
@@ -30,8 +30,6 @@ const fewestOnASide = 5;
 const fewestPosts = 30;
 const level = 0.05;
 const worthSeeing = Math.log(1.5);
-/** Normal quantile of 80 %. */
-const power = 0.841621;
 const sameThing = 0.5;
 
 /** What worked in the member's posts that have a total. Only questions that both sides can answer are tested and corrected for. */

@@ -1,0 +1,83 @@
+import { stream } from "../core/random.ts";
+
+/**
+ * Looking again after every post without being fooled: a group sequential rank test. Of posts in the order of their publication only ranks
+ * are used, so what chance alone does to any sequence of variants can be drawn beforehand. The bounds are those that such paths reach in at
+ * most 5 of 100 cases, spent over the planned posts as 5 % times (share of posts)^3 (Lan and DeMets 1983; Kim and DeMets 1987, rho 3).
+ */
+
+const level = 0.05;
+const rho = 3;
+/** So many that the bounds, which are drawn themselves, stray by 0.2 points of 5 %. */
+const paths = 10_000;
+/** The same in every member, so that a verdict is the same in every home. */
+const seed = 20_261_125;
+
+/**
+ * Prepares a sequence of groups (0, 1, …). What comes back takes the posts' values in the same order and gives after each post the largest
+ * rank sum of Mann and Whitney between two groups, in standard deviations from what chance expects; 0 while only one has posts. Ties count half.
+ */
+export function ranking(groups: readonly number[]): (values: ArrayLike<number>) => Float64Array {
+  const kinds = Math.max(0, ...groups) + 1;
+  const pairs = Array.from({ length: kinds * kinds }, (_, p) => p).filter(p => Math.floor(p / kinds) < p % kinds);
+  const counts = Array.from({ length: kinds }, () => 0);
+  const chance = groups.map(own => {
+    counts[own]!++;
+    return pairs.map(p => {
+      const [a, b] = [counts[Math.floor(p / kinds)]!, counts[p % kinds]!];
+      return { p, mean: (a * b) / 2, sd: Math.sqrt((a * b * (a + b + 1)) / 12) };
+    });
+  });
+  const met = chance.map(all => all.filter(({ sd }) => sd > 0));
+  /** By pair a < b: couples of posts of which the one in a brought more. */
+  const wins = new Float64Array(kinds * kinds);
+  return values => {
+    const sizes = new Float64Array(groups.length);
+    wins.fill(0);
+    for (let i = 0; i < groups.length; i++) {
+      const [value, own] = [values[i]!, groups[i]!];
+      for (let j = 0; j < i; j++) {
+        const other = groups[j]!;
+        const gain = value > values[j]! ? 1 : value < values[j]! ? 0 : 0.5;
+        if (own < other) wins[own * kinds + other]! += gain;
+        else wins[other * kinds + own]! += 1 - gain;
+      }
+      for (const { p, mean, sd } of met[i]!) sizes[i] = Math.max(sizes[i]!, Math.abs(wins[p]! - mean) / sd);
+    }
+    return sizes;
+  };
+}
+
+/** The same of two groups at their end. */
+export function rankSize(a: readonly number[], b: readonly number[]): number {
+  return ranking([...a.map(() => 0), ...b.map(() => 1)])([...a, ...b]).at(-1) ?? 0;
+}
+
+/**
+ * What the path has to reach after each post to be more than chance. `planned` is the number of posts at which all is spent; `isOver` spends
+ * what is left at the last post, for a plan whose time is up. A bound depends on the groups up to its post alone, so more posts never change it.
+ */
+export function boundsOf(groups: readonly number[], planned: number, isOver: boolean): number[] {
+  const rank = ranking(groups);
+  const walk = new Float64Array(groups.length);
+  const random = stream(seed);
+  // Post by post through all paths, so that more posts leave the paths of those before as they are.
+  const drawn = groups.map(() => Float64Array.from({ length: paths }, random));
+  let alive = Array.from({ length: paths }, (_, path) => {
+    for (let i = 0; i < drawn.length; i++) walk[i] = drawn[i]![path]!;
+    return rank(walk);
+  });
+  return groups.map((_, i) => {
+    const share = isOver && i === groups.length - 1 ? 1 : Math.min(1, (i + 1) / planned);
+    const allowed = Math.floor(level * share ** rho * paths) - (paths - alive.length);
+    if (allowed <= 0) return Number.POSITIVE_INFINITY;
+    const sizes = new Float64Array(alive.map(walk => walk[i]!)).sort().reverse();
+    // The smallest size that no more than the allowed paths reach; equal sizes go together.
+    let reach = allowed;
+    while (reach > 0 && sizes[reach - 1] === sizes[reach]) reach--;
+    if (reach <= 0) return Number.POSITIVE_INFINITY;
+    const bound = sizes[reach - 1]!;
+    alive = alive.filter(walk => walk[i]! < bound);
+    return bound;
+  });
+}
