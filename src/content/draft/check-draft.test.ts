@@ -111,4 +111,6 @@ test("a draft is held against posts of its own language where there are ten", ()
   expect(check("This is what they have said to us.").card!.habits.get("firstPerson")).toBe(0);
   expect(check("Das ist nicht das, was wir auch haben.").card!.habits.get("firstPerson")).toBe(1);
   expect(check("Quantencomputer").card!.posts).toBe(20);
+  const inEnglish = draftChecker(ownWriting(ten, [], ""))("This is not what we have said about the machine.");
+  expect([inEnglish.newWords, inEnglish.features.measures.newWords]).toEqual([[], null]);
 });

@@ -40,31 +40,36 @@ export type DraftCheck = {
   readonly style: readonly Against[] | null;
 };
 
+/** What posts of one language say of a draft in it. */
+type OfLanguage = { readonly card: StyleCard | null; readonly tellsNewWords: boolean };
+
 /** A beginning has no manner yet. */
 export const fewestSigns = 80;
 
 /**
  * Makes the own writing ready once and gives the check for a draft, to be asked at every key. A draft is held against posts of its own
- * language where there are enough, else against all. With fewer posts than make a manner no word is called new.
+ * language where there are enough, else against all. No word is called new in a language in which the member has hardly written.
  */
 export function draftChecker({ posts, stems, names }: OwnWriting): (text: string) => DraftCheck {
   const known = new Set(stems);
   const drop = new Set(names);
   const like = likenessTo(posts.map(({ folded }) => folded));
-  const cards = new Map<Language, StyleCard | null>();
-  const cardFor = (language: Language): StyleCard | null => {
-    const before = cards.get(language);
-    if (before !== undefined) return before;
+  const perLanguage = new Map<Language, OfLanguage>();
+  const ofLanguage = (language: Language): OfLanguage => {
+    const before = perLanguage.get(language);
+    if (before) return before;
     const same = posts.filter(post => post.language === language);
-    const card = styleCard((same.length >= fewestForStyle ? same : posts).map(({ features }) => features));
-    cards.set(language, card);
-    return card;
+    const isWritten = same.length >= fewestForStyle;
+    const card = styleCard((isWritten ? same : posts).map(({ features }) => features));
+    const made = { card, tellsNewWords: card !== null && (isWritten || language === "unknown") };
+    perLanguage.set(language, made);
+    return made;
   };
   return text => {
+    const { card, tellsNewWords } = ofLanguage(voteOnLanguage(text) ?? "unknown");
     const own = wordsByStem(text);
-    const fresh = posts.length < fewestForStyle ? [] : [...own].filter(([stem]) => !known.has(stem));
-    const { traits, features } = featuresOf(text, own.size === 0 ? null : fresh.length / own.size);
-    const card = cardFor(voteOnLanguage(text) ?? "unknown");
+    const fresh = tellsNewWords ? [...own].filter(([stem]) => !known.has(stem)) : [];
+    const { traits, features } = featuresOf(text, tellsNewWords && own.size > 0 ? fresh.length / own.size : null);
     const cuts = { phone: foldAt(text, "phone"), desktop: foldAt(text, "desktop") };
     const copy = like(foldText(text, drop));
     const signs = [...text.trim()].length;

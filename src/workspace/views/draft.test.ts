@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { files, ...rest } = samplePersona("seller", { scale: 0.3 });
   const given = { ...rest, files: files.map(({ path, text }) => ({ path, blob: new Blob([text]) })) };
   const textKey = "000102030405060708090a0b0c0d0e0f";
-  ({ member } = await workspace.importLedger(await readArchive(given, { settings: {}, textKey, languages: false })));
+  ({ member } = await workspace.importLedger(await readArchive(given, { settings: {}, textKey, languages: true })));
   seen = await workspace.view(member, "draft", {});
 });
 afterAll(() => place?.remove());

@@ -1,0 +1,99 @@
+import { Button, Textarea, TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import type { DraftCheck } from "../../../content/draft/check-draft.ts";
+import { longest } from "../../../content/tables/post-limits.ts";
+import { useWords } from "../../words.tsx";
+import type { Desk } from "./use-desk.ts";
+import { VariantChoice } from "./variant-choice.tsx";
+
+/** Where the post is written: text, its length beside limit and median, and what is done with the draft. */
+export function Editor({ desk, found }: { readonly desk: Desk; readonly found: DraftCheck }): ReactNode {
+  const { t } = useWords();
+  const { draft, isKept, write, keep } = desk;
+  const [said, setSaid] = useState<"copied" | "notCopied" | null>(null);
+  const median = found.card?.measures.get("length")?.middle;
+  const copy = (): void => {
+    navigator.clipboard.writeText(draft.text).then(
+      () => setSaid("copied"),
+      () => setSaid("notCopied"),
+    );
+  };
+  const isBlank = draft.text.trim() === "";
+  return (
+    <div className="desk-editor">
+      <Textarea
+        label={t("draft.text")}
+        placeholder={t("draft.placeholder")}
+        value={draft.text}
+        maxLength={20_000}
+        autosize
+        minRows={10}
+        maxRows={26}
+        onChange={event => {
+          setSaid(null);
+          write({ text: event.currentTarget.value });
+        }}
+        onBlur={() => void keep()}
+      />
+      <p className="small muted num desk-count">
+        {t("draft.signs", { signs: found.signs, limit: longest })}
+        {median === undefined ? "" : `, ${t("draft.median", { middle: median })}`}
+      </p>
+      <div className="desk-fields">
+        <TextInput
+          label={t("draft.name")}
+          placeholder={t("draft.nameHint")}
+          value={draft.name}
+          maxLength={80}
+          onChange={event => write({ name: event.currentTarget.value })}
+          onBlur={() => void keep()}
+        />
+        <VariantChoice value={draft.variant} choose={variant => void keep({ ...draft, variant })} />
+      </div>
+      <div className="acts desk-acts">
+        <Button onClick={copy} disabled={isBlank}>
+          {t("draft.copy")}
+        </Button>
+        <button type="button" className="quiet" onClick={() => void keep()} disabled={isKept}>
+          {t("draft.keep")}
+        </button>
+        {draft.id === null ? null : (
+          <button type="button" className="quiet" onClick={() => void desk.remove()}>
+            {t("draft.remove")}
+          </button>
+        )}
+        <span className="small muted" role="status">
+          {said === null ? (isBlank && draft.id === null ? "" : t(isKept ? "draft.kept" : "draft.notKept")) : t(`draft.${said}`)}
+        </span>
+      </div>
+      <Drawer desk={desk} />
+    </div>
+  );
+}
+
+/** Kept drafts, the latest first. */
+function Drawer({ desk }: { readonly desk: Desk }): ReactNode {
+  const { t, numbers } = useWords();
+  const { draft, drafts, open } = desk;
+  if (drafts.length === 0) return null;
+  return (
+    <div className="desk-drawer">
+      <h3>{t("draft.drafts")}</h3>
+      <ul>
+        {drafts.map(({ id, value }) => (
+          <li key={id}>
+            <button type="button" className="quiet" aria-current={id === draft.id || undefined} onClick={() => void open(id)}>
+              {value.name.trim() || value.text.trim().slice(0, 60) || t("draft.untitled")}
+            </button>
+            <span className="muted num">{numbers.date(value.on)}</span>
+          </li>
+        ))}
+      </ul>
+      {draft.id === null && draft.text === "" ? null : (
+        <button type="button" className="quiet" onClick={() => void open(null)}>
+          {t("draft.other")}
+        </button>
+      )}
+    </div>
+  );
+}

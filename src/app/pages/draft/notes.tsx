@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { DraftCheck, Note } from "../../../content/draft/check-draft.ts";
+import { withPlainLetters } from "../../../content/draft/letters.ts";
+import type { Words } from "../../../locales/words.ts";
+import { listOf } from "../../../report/say.ts";
+import type { ViewResult } from "../../../workspace/views.ts";
+import { useWords } from "../../words.tsx";
+
+type Posts = ViewResult<"draft">["posts"];
+type Props = {
+  readonly found: DraftCheck;
+  readonly posts: Posts;
+  readonly makePlain: (plain: (text: string) => string) => void;
+};
+
+/** Places worth a look before the post goes out, each in one sentence. */
+export function Notes({ found, posts, makePlain }: Props): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const { notes } = found;
+  return (
+    <section aria-labelledby="h-notes">
+      <p className="eyebrow">{t("draft.notes.eyebrow")}</p>
+      <h2 id="h-notes">{notes.length === 0 ? t("draft.notes.none") : t("draft.notes.some", { count: notes.length })}</h2>
+      <ul className="desk-notes">
+        {notes.map(note => (
+          <li key={note.id === "bait" ? note.kind : note.id}>
+            {sentence(note, posts, words)}{" "}
+            {note.id === "lookalikes" ? (
+              <button type="button" className="quiet" onClick={() => makePlain(withPlainLetters)}>
+                {t("draft.notes.plain")}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {notes.some(({ id }) => id === "bait") ? <p className="small muted">{t("draft.notes.baitWhy")}</p> : null}
+    </section>
+  );
+}
+
+function sentence(note: Note, posts: Posts, words: Words): string {
+  const { t } = words;
+  switch (note.id) {
+    case "too-long":
+      return t("draft.notes.too-long", { over: note.over });
+    case "lookalikes":
+      return t("draft.notes.lookalikes", { count: note.count });
+    case "opening-folded":
+      return t("draft.notes.opening-folded", { at: note.at });
+    case "like-own":
+      return t("draft.notes.like-own", { day: posts[note.post]?.day ?? 0, share: note.share });
+    case "bait":
+      return t(`draft.notes.bait.${note.kind}`, { words: note.words });
+    case "cliche":
+      return t("draft.notes.cliche", { list: listOf(words, note.words) });
+  }
+}
