@@ -1,5 +1,6 @@
-// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, 60,000 simulated pages of
-// what works, half an hour of fuzzing, axe in both languages and themes, and Lighthouse. `npm run soak -- 5` fuzzes for 5 minutes.
+// The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, 60,000 simulated
+// pages of what works and 40,000 simulated experiments, half an hour of fuzzing, axe in both languages and themes, and Lighthouse.
+// `npm run soak -- 5` fuzzes for 5 minutes.
 import { spawnSync } from "node:child_process";
 
 const minutes = Number(process.argv[2] ?? 30);
@@ -10,6 +11,7 @@ const run = spawnSync(
     "run",
     "test/naive",
     "src/content/works.test.ts",
+    "src/content/experiment.test.ts",
     "test/fuzz.test.ts",
     "test/properties",
     "test/calibration.test.ts",

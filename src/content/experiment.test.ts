@@ -98,7 +98,7 @@ test("posts find their variant by its rule, a hand goes before it, and what fits
   const formats = ["document", "text", "poll", "document", "document", "document", "text"] as const;
   const posts = [
     ...all.slice(0, before),
-    ...formats.map((format, i) => text(all, i, { ...plain, format, link: i === 4 })),
+    ...formats.map((format, i) => text(all, i, { ...plain, format, link: i === 4, total: 10 * i })),
     text(all, 7, { ...plain, format: "text", total: null, why: "unripe" }),
   ];
   const rule = (about: "format" | "link", what: string | null) => ({ about, what, has: true });
@@ -123,9 +123,9 @@ test("posts find their variant by its rule, a hand goes before it, and what fits
     ["plain", "rule", 1, "unripe"],
   ]);
   expect(found.sides).toEqual([
-    { id: "doc", counted: 1, waiting: 0, left: 3 },
-    { id: "plain", counted: 3, waiting: 1, left: 0 },
-    { id: "link", counted: 0, waiting: 0, left: 4 },
+    { id: "doc", counted: 1, waiting: 0, left: 3, middle: 0 },
+    { id: "plain", counted: 3, waiting: 1, left: 0, middle: 30 },
+    { id: "link", counted: 0, waiting: 0, left: 4, middle: null },
   ]);
 });
 

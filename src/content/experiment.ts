@@ -1,3 +1,4 @@
+import { median } from "../core/arithmetic.ts";
 import type { Day } from "../core/day.ts";
 import { type Change, changeOf, difference, power, shrink, usualNoise, z } from "./compare.ts";
 import type { KeptExperiment } from "./kept-experiment.ts";
@@ -13,8 +14,14 @@ import { spreadBetweenAuthors } from "./tables/pooled.ts";
 export const experimentStates = ["planned", "running", "holds", "even", "stopped"] as const;
 export type ExperimentState = (typeof experimentStates)[number];
 
-/** `counted` posts have figures in the sums, `waiting` ones not yet, `left` are still to be written. */
-export type Side = { readonly id: string; readonly counted: number; readonly waiting: number; readonly left: number };
+/** `counted` posts have figures in the sums, `waiting` ones not yet, `left` are still to be written. `middle` is the median response of those counted. */
+export type Side = {
+  readonly id: string;
+  readonly counted: number;
+  readonly waiting: number;
+  readonly left: number;
+  readonly middle: number | null;
+};
 
 /** Variant `more` against `less` by the posts counted. `own` is null where a side has no 2 posts; `best` is shrunk towards no difference, also for what an early verdict exaggerates. */
 export type Pair = { readonly more: string; readonly less: string; readonly own: Change | null; readonly best: Change };
@@ -78,9 +85,10 @@ function standingPosts(plan: KeptExperiment, placed: readonly Placed[]): Stood[]
 function sidesOf({ variants, each }: KeptExperiment, posts: readonly Stood[]): Side[] {
   return variants.map(({ id }) => {
     const own = posts.filter(({ variant, standing }) => variant === id && standing !== "extra");
-    const counted = own.filter(({ standing }) => standing === "counted").length;
-    const waiting = own.length - counted;
-    return { id, counted, waiting, left: Math.max(0, each - own.length) };
+    const totals = own.flatMap(({ standing, total }) => (standing === "counted" && total !== null ? [total] : []));
+    const counted = totals.length;
+    const middle = counted === 0 ? null : median(totals);
+    return { id, counted, waiting: own.length - counted, left: Math.max(0, each - own.length), middle };
   });
 }
 

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Look } from "./view.ts";
+import { audienceView } from "./views/audience.ts";
 import { changesView } from "./views/changes.ts";
 import { contentView } from "./views/content.ts";
 import { draftView } from "./views/draft.ts";
+import { experimentsView } from "./views/experiments.ts";
 import { explainView } from "./views/explain.ts";
 import { figuresView } from "./views/figures.ts";
 import { networkView } from "./views/network.ts";
@@ -23,7 +25,9 @@ export const views = {
   steps: stepsView,
   content: contentView,
   draft: draftView,
+  experiments: experimentsView,
   figures: figuresView,
+  audience: audienceView,
   "what-if": whatIfView,
   people: peopleView,
   person: personView,
