@@ -69,7 +69,7 @@ export type NetworkView = {
 const quarterDays = 91;
 const quartersShown = 8;
 const companiesShown = 12;
-const companiesInCell = 4;
+const companiesInCell = 12;
 const directorsUp = [6, 7, 8, 9, 10];
 
 /** The network at the end of a day (rules P3, P4, P5, P7). */

@@ -7,8 +7,9 @@ import type { TerminalOptions } from "./terminal.ts";
 export type Network = NonNullable<NetworkView["network"]>;
 export const groupings = ["function", "level", "company"] as const;
 export type Grouping = (typeof groupings)[number];
-/** A kind of connections, with what it is made of. */
+/** A kind of connections, with what it is made of; `key` opens it where it can be opened. */
 export type Field = {
+  readonly key: string | null;
   readonly name: string;
   readonly count: number;
   readonly parts: readonly { readonly name: string; readonly count: number }[];
@@ -19,24 +20,47 @@ const functionName = ({ named, t }: Words, id: number | null): string =>
 const levelName = ({ named, t }: Words, id: number | null): string =>
   id === null ? t("network.unknown") : named("titles.levels", `${id}`);
 
-/** The network in one grouping, largest first: functions by level, levels by function, or companies. */
-export function fieldsOf(net: Network, by: Grouping, words: Words): Field[] {
-  if (by === "company") {
-    const rest = net.size - net.companies.reduce((sum, { count }) => sum + count, 0);
-    const named = net.companies.map(({ name, count }) => ({ name: clean(name), count, parts: [] }));
-    return rest > 0 ? [...named, { name: words.t("network.others"), count: rest, parts: [] }] : named;
-  }
-  const nameOf = by === "function" ? functionName : levelName;
-  return (by === "function" ? net.functions : net.levels).map(({ id, count }) => ({
-    name: nameOf(words, id),
-    count,
-    parts: net.cells
-      .filter(cell => (by === "function" ? cell.function : cell.level) === id)
-      .map(cell => ({
-        name: by === "function" ? levelName(words, cell.level) : functionName(words, cell.function),
-        count: cell.count,
-      })),
+/**
+ * The network in one grouping, largest first: functions by level, levels by function, or companies. `path` holds the keys of the fields
+ * opened: a function shows its levels, a level in it the companies there.
+ */
+export function fieldsOf(net: Network, by: Grouping, words: Words, path: readonly string[] = []): Field[] {
+  if (by === "company") return companyFields(net.companies, net.size, words);
+  const [outer, inner] = by === "function" ? (["function", "level"] as const) : (["level", "function"] as const);
+  const of = (key: string): Network["cells"] => net.cells.filter(cell => `${cell[outer]}` === key);
+  const [first, second] = path;
+  if (first === undefined)
+    return (outer === "function" ? net.functions : net.levels).map(({ id, count }) => ({
+      key: `${id}`,
+      name: nameOf(outer, id, words),
+      count,
+      parts: of(`${id}`).map(cell => ({ name: nameOf(inner, cell[inner], words), count: cell.count })),
+    }));
+  const cells = of(first);
+  const chosen = cells.find(cell => `${cell[inner]}` === second);
+  if (chosen) return companyFields(chosen.companies, chosen.count, words);
+  return cells.map(cell => ({
+    key: `${cell[inner]}`,
+    name: nameOf(inner, cell[inner], words),
+    count: cell.count,
+    parts: companyFields(cell.companies, cell.count, words),
   }));
+}
+
+/** The fields opened on the way, from the outermost, as words. */
+export function pathOf(by: Grouping, path: readonly string[], words: Words): string[] {
+  const kinds = by === "function" ? (["function", "level"] as const) : (["level", "function"] as const);
+  return path.map((key, i) => nameOf(kinds[i] ?? "level", key === "null" ? null : Number(key), words));
+}
+
+const nameOf = (kind: "function" | "level", id: number | null, words: Words): string =>
+  kind === "function" ? functionName(words, id) : levelName(words, id);
+
+/** Companies, and all the others as one field. */
+function companyFields(companies: Network["companies"], all: number, { t }: Words): Field[] {
+  const rest = all - companies.reduce((sum, { count }) => sum + count, 0);
+  const named = companies.map(({ name, count }) => ({ key: null, name: clean(name), count, parts: [] }));
+  return rest > 0 ? [...named, { key: null, name: t("network.others"), count: rest, parts: [] }] : named;
 }
 
 /** What is wanted, the rarest first. */

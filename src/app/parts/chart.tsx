@@ -12,12 +12,14 @@ type ChartProps = {
   readonly height: number;
   readonly option: (palette: Palette, narrow: boolean) => EChartsOption;
   readonly onPick?: (day: number) => void;
+  /** A part of the picture was clicked, by the id that the option gave it. Whatever it does can be done without the picture too. */
+  readonly onPart?: (id: string) => void;
   /** As high on narrow screens as elsewhere: rows need their room. */
   readonly full?: boolean;
 };
 
 /** A chart of the house: the same option builders as in print; ECharts itself comes when the first chart is drawn. */
-export function Chart({ label, height, option, onPick, full = false }: ChartProps): ReactNode {
+export function Chart({ label, height, option, onPick, onPart, full = false }: ChartProps): ReactNode {
   const scheme = useComputedColorScheme("light");
   const narrow = useMediaQuery("(max-width: 699px)", false, { getInitialValueInEffect: false });
   const drawn = useMemo(() => option(scheme === "dark" ? dark : light, narrow), [option, scheme, narrow]);
@@ -25,7 +27,7 @@ export function Chart({ label, height, option, onPick, full = false }: ChartProp
   return (
     <div role="img" aria-label={label} style={shape}>
       <Suspense fallback={null}>
-        <Drawn option={drawn} {...(onPick ? { onPick } : {})} />
+        <Drawn option={drawn} {...(onPick ? { onPick } : {})} {...(onPart ? { onPart } : {})} />
       </Suspense>
     </div>
   );

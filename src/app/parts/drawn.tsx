@@ -29,10 +29,14 @@ use([
   SVGRenderer,
 ]);
 
-type DrawnProps = { readonly option: EChartsOption; readonly onPick?: (day: number) => void };
+type DrawnProps = {
+  readonly option: EChartsOption;
+  readonly onPick?: (day: number) => void;
+  readonly onPart?: (id: string) => void;
+};
 
 /** The drawing itself, loaded apart from the pages. Default export: `lazy` asks for one. */
-export default function Drawn({ option, onPick }: DrawnProps): ReactNode {
+export default function Drawn({ option, onPick, onPart }: DrawnProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   useEffect(() => {
@@ -62,5 +66,16 @@ export default function Drawn({ option, onPick }: DrawnProps): ReactNode {
       if (!made.isDisposed()) made.getZr().off("click", pick);
     };
   }, [onPick]);
+  useEffect(() => {
+    const made = chart.current;
+    if (!made || !onPart) return;
+    const pick = ({ data }: { readonly data?: unknown }): void => {
+      if (typeof data === "object" && data !== null && "id" in data && typeof data.id === "string") onPart(data.id);
+    };
+    made.on("click", pick);
+    return () => {
+      if (!made.isDisposed()) made.off("click", pick);
+    };
+  }, [onPart]);
   return <div ref={place} style={{ height: "100%" }} />;
 }

@@ -14,6 +14,9 @@ export const network: typeof English = {
   whoReading:
     "Ein Feld ist eine Art von Menschen, so groß wie ihre Zahl. Die Mischung zählt acht Familien von Funktionen in vier Stufen der Ebene, bei {{grouped, whole}}, deren Titel beides verrät.",
   by: "Zeigen nach",
+  everybody: "Alle",
+  path: "Wo du im Netzwerk bist",
+  lookInto: "Hineinsehen",
   byFunction: "Funktion",
   byLevel: "Ebene",
   byCompany: "Firma",

@@ -12,6 +12,9 @@ export const network = {
   whoReading:
     "One field is one kind of people, as large as their number. The mix counts eight families of functions in four bands of level, of {{grouped, whole}} whose title tells both.",
   by: "Show by",
+  everybody: "Everybody",
+  path: "Where you are in the network",
+  lookInto: "Look into",
   byFunction: "Function",
   byLevel: "Level",
   byCompany: "Company",
