@@ -124,3 +124,46 @@ test("one person with two addresses and a spelling of the name counts once when 
 test("a circle of people who are each other joins nobody", () => {
   expect([...twoAddresses({ "ida-muster": "ida-example", "ida-example": "ida-muster" }).keys()]).toHaveLength(4);
 });
+
+/** A talk of two messages, one of each side, on each of these days. */
+const talksOn = (name: string, days: readonly string[]): Activity[] =>
+  days.flatMap(on => [message(`${on}T09:00:00`, "out", name), message(`${on}T15:00:00`, "in", name)]);
+const months = (from: number, to: number, without: readonly number[]): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    .filter(month => !without.includes(month % 12))
+    .map(month => `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-10`);
+const seenOn = (rows: readonly Activity[], on: string): PersonFacts | undefined => {
+  const ledger = ledgerOf(rows, { ...sources, to: on });
+  return peopleOn(timelineOf(ledger, "UTC"), day(on), day(on), new Map())[0];
+};
+
+test("two summers and two Christmases without a word are no other rhythm; only after them somebody is overdue, then fading", () => {
+  const july = 6;
+  const august = 7;
+  const december = 11;
+  const rows = talksOn("Lia Example", months(0, 24, [july, august, december]));
+  expect(seenOn(rows, "2026-01-20")).toMatchObject({ rhythm: 31, turn: "member", pace: "in-rhythm", due: day("2026-02-10") });
+  const untilSummer = talksOn("Lia Example", months(0, 17, [july, august, december]));
+  const after = (on: string) => seenOn(untilSummer, on)?.pace;
+  expect([after("2025-07-25"), after("2025-08-20"), after("2025-09-25")]).toEqual(["in-rhythm", "overdue", "fading"]);
+});
+
+test("after a break of eight months the old rhythm holds at once, and a new, slower one comes with time", () => {
+  const back = talksOn("Noah Example", [...months(0, 8, []), "2025-05-10", "2025-06-10", "2025-07-10"]);
+  expect(seenOn(back, "2025-07-20")).toMatchObject({ rhythm: 31, pace: "in-rhythm" });
+  const slower = talksOn("Noah Example", [
+    ...months(0, 8, []),
+    "2025-01-10",
+    "2025-04-10",
+    "2025-07-10",
+    "2025-10-10",
+    "2026-01-10",
+  ]);
+  expect(seenOn(slower, "2026-02-20")).toMatchObject({ rhythm: 90.5, pace: "in-rhythm" });
+});
+
+test("a week abroad with a message a day is one talk, and no faster rhythm", () => {
+  const trip = ["2025-09-01", "2025-09-02", "2025-09-03", "2025-09-04", "2025-09-05"];
+  const rows = talksOn("Mia Example", ["2025-06-01", "2025-07-01", "2025-08-01", ...trip, "2025-10-01", "2025-11-01"]);
+  expect(seenOn(rows, "2025-11-20")).toMatchObject({ rhythm: 31, talkDays: 10 });
+});
