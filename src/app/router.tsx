@@ -16,6 +16,7 @@ const pages: RouteObject[] = [
   { path: "people", lazy: () => import("./pages/people/people.tsx") },
   { path: "network", lazy: () => import("./pages/network/network.tsx") },
   { path: "content", lazy: () => import("./pages/content/content.tsx") },
+  { path: "content/audience", lazy: () => import("./pages/audience/audience.tsx") },
   { path: "content/figures", lazy: () => import("./pages/figures/figures.tsx") },
   { path: "content/draft", lazy: () => import("./pages/draft/draft.tsx") },
   { path: "history", lazy: () => import("./pages/history/history.tsx") },

@@ -8,6 +8,7 @@ import { posts } from "./de/app-posts.ts";
 import { readings } from "./de/app-readings.ts";
 import { settings } from "./de/app-settings.ts";
 import { welcome } from "./de/app-welcome.ts";
+import { audience } from "./de/audience.ts";
 import { brandAudits } from "./de/audits-brand.ts";
 import { engageAudits } from "./de/audits-engage.ts";
 import { peopleAudits } from "./de/audits-people.ts";
@@ -38,6 +39,7 @@ export const de: Catalogue = {
   model,
   people,
   plan,
+  audience,
   content,
   draft,
   figures,

@@ -8,6 +8,7 @@ import { posts } from "./en/app-posts.ts";
 import { readings } from "./en/app-readings.ts";
 import { settings } from "./en/app-settings.ts";
 import { welcome } from "./en/app-welcome.ts";
+import { audience } from "./en/audience.ts";
 import { brandAudits } from "./en/audits-brand.ts";
 import { engageAudits } from "./en/audits-engage.ts";
 import { peopleAudits } from "./en/audits-people.ts";
@@ -37,6 +38,7 @@ export const en = {
   model,
   people,
   plan,
+  audience,
   content,
   draft,
   figures,

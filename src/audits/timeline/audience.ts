@@ -41,7 +41,8 @@ export function shareThatFits(timeline: Timeline, day: Day, sheet: readonly Shar
   return best;
 }
 
-function dimensionsOf(timeline: Timeline, day: Day): [Share["dimension"], (value: string) => boolean][] {
+/** The dimensions that the target limits, each with whether a value fits. */
+export function dimensionsOf(timeline: Timeline, day: Day): [Share["dimension"], (value: string) => boolean][] {
   const all = timeline.fact(targets);
   const target = all.in(all.stretchAt(day));
   const levels = target.levels ?? directorUp;

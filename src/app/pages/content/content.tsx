@@ -24,6 +24,9 @@ export function Component(): ReactNode {
         <Link className="quiet" to={`/m/${member}/content/figures`}>
           {words.t("figures.link")}
         </Link>
+        <Link className="quiet" to={`/m/${member}/content/audience`}>
+          {words.t("audience.link")}
+        </Link>
         <Link className="quiet" to={`/m/${member}/content/draft`}>
           {words.t("draft.link")}
         </Link>
