@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { browserBench } from "./browser.bench.ts";
 import { contentBench } from "./content.bench.ts";
+import { draftBench } from "./draft.bench.ts";
 import { machine, milliseconds } from "./measure.ts";
 import { modelBench } from "./model.bench.ts";
 import { peopleBench } from "./people.bench.ts";
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<Record<string, unknown>[]>> = {
   model: () => modelBench([10_000, 100_000, 300_000, 1_000_000]),
   "what-if": () => whatIfBench([10_000, 100_000]),
   content: contentBench,
+  draft: draftBench,
   people: () => peopleBench([17_000, 170_000]),
   reading: () => readingBench([1, 20, 60]),
   workbook: workbookBench,

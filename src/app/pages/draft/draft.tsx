@@ -1,6 +1,7 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from "react";
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useParams } from "react-router";
-import { draftChecker } from "../../../content/draft/check-draft.ts";
+import { type DraftCheck, draftChecker } from "../../../content/draft/check-draft.ts";
+import type { ViewResult } from "../../../workspace/views.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import "./draft.css";
@@ -10,7 +11,7 @@ import { Notes } from "./notes.tsx";
 import { OwnFindings } from "./own-findings.tsx";
 import { Preview } from "./preview.tsx";
 import { Style } from "./style.tsx";
-import { useDesk } from "./use-desk.ts";
+import { type Desk, useDesk } from "./use-desk.ts";
 
 /**
  * A post is written or pasted, and looked through at every key. It is done on this page and not by the home, so that no draft stands in an address,
@@ -23,7 +24,7 @@ export function Component(): ReactNode {
   const check = useMemo(() => draftChecker(own), [own]);
   useEffect(() => void check(own.posts.at(-1)?.folded ?? "x"), [check, own]);
   const desk = useDesk();
-  const { draft, write } = desk;
+  const { draft, edit } = desk;
   const shown = useDeferredValue(draft.text);
   const found = useMemo(() => check(shown), [check, shown]);
   const isEmpty = found.signs === 0;
@@ -44,15 +45,25 @@ export function Component(): ReactNode {
         </Link>
       </p>
       <div className="desk">
-        <Editor desk={desk} found={found} />
+        <Editor desk={desk} signs={found.signs} median={found.card?.measures.get("length")?.middle ?? null} />
         <Preview text={shown} folds={found.folds} />
       </div>
-      {isEmpty ? null : <Notes found={found} posts={own.posts} makePlain={plain => write({ text: plain(draft.text) })} />}
-      <Style found={found} posts={own.posts.length} isEmpty={isEmpty} />
-      {isEmpty ? null : <OwnFindings findings={own.findings} traits={found.traits} />}
-      <Material own={own} take={(text, first) => write({ text: joined(first ? [text, draft.text] : [draft.text, text]) })} />
+      <Beside found={found} own={own} edit={edit} />
     </>
   );
 }
 
-const joined = (parts: readonly string[]): string => parts.filter(part => part.trim() !== "").join("\n\n");
+type BesideProps = { readonly found: DraftCheck; readonly own: ViewResult<"draft">; readonly edit: Desk["edit"] };
+
+/** What was found, drawn only when something was: the key itself is answered by the field alone. */
+const Beside = memo(function Beside({ found, own, edit }: BesideProps): ReactNode {
+  const isEmpty = found.signs === 0;
+  return (
+    <>
+      {isEmpty ? null : <Notes notes={found.notes} posts={own.posts} edit={edit} />}
+      <Style found={found} posts={own.posts.length} />
+      {isEmpty ? null : <OwnFindings findings={own.findings} traits={found.traits} />}
+      <Material own={own} edit={edit} />
+    </>
+  );
+});

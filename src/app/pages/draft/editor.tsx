@@ -1,17 +1,17 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import type { DraftCheck } from "../../../content/draft/check-draft.ts";
 import { longest } from "../../../content/tables/post-limits.ts";
 import { useWords } from "../../words.tsx";
 import type { Desk } from "./use-desk.ts";
 import { VariantChoice } from "./variant-choice.tsx";
 
+type Props = { readonly desk: Desk; readonly signs: number; readonly median: number | null };
+
 /** Where the post is written: text, its length beside limit and median, and what is done with the draft. */
-export function Editor({ desk, found }: { readonly desk: Desk; readonly found: DraftCheck }): ReactNode {
+export function Editor({ desk, signs, median }: Props): ReactNode {
   const { t } = useWords();
-  const { draft, isKept, write, keep } = desk;
+  const { draft, isKept, edit, rename, keep } = desk;
   const [said, setSaid] = useState<"copied" | "notCopied" | null>(null);
-  const median = found.card?.measures.get("length")?.middle;
   const copy = (): void => {
     navigator.clipboard.writeText(draft.text).then(
       () => setSaid("copied"),
@@ -26,18 +26,18 @@ export function Editor({ desk, found }: { readonly desk: Desk; readonly found: D
         placeholder={t("draft.placeholder")}
         value={draft.text}
         maxLength={20_000}
-        autosize
-        minRows={10}
-        maxRows={26}
+        rows={14}
+        resize="vertical"
         onChange={event => {
+          const text = event.currentTarget.value;
           setSaid(null);
-          write({ text: event.currentTarget.value });
+          edit(() => text);
         }}
         onBlur={() => void keep()}
       />
       <p className="small muted num desk-count">
-        {t("draft.signs", { signs: found.signs, limit: longest })}
-        {median === undefined ? "" : `, ${t("draft.median", { middle: median })}`}
+        {t("draft.signs", { signs, limit: longest })}
+        {median === null ? "" : `, ${t("draft.median", { middle: median })}`}
       </p>
       <div className="desk-fields">
         <TextInput
@@ -45,7 +45,7 @@ export function Editor({ desk, found }: { readonly desk: Desk; readonly found: D
           placeholder={t("draft.nameHint")}
           value={draft.name}
           maxLength={80}
-          onChange={event => write({ name: event.currentTarget.value })}
+          onChange={event => rename(event.currentTarget.value)}
           onBlur={() => void keep()}
         />
         <VariantChoice value={draft.variant} choose={variant => void keep({ ...draft, variant })} />

@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from "react";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { useWords } from "../../words.tsx";
+import type { Desk } from "./use-desk.ts";
 
 type Own = ViewResult<"draft">;
-type Props = { readonly own: Own; readonly take: (text: string, first: boolean) => void };
+type Props = { readonly own: Own; readonly edit: Desk["edit"] };
 const openingsShown = 5;
 const commentsShown = 3;
 
 /** Own openings that went well and own comments, to be taken over into the draft. */
-export function Material({ own, take }: Props): ReactNode {
+export function Material({ own, edit }: Props): ReactNode {
   const { t, numbers } = useWords();
   const [comments, setComments] = useState(commentsShown);
   const hasFigures = own.posts.some(({ times }) => times !== null);
@@ -26,7 +27,7 @@ export function Material({ own, take }: Props): ReactNode {
           <h2 id="h-material">{t(hasFigures ? "draft.material.best" : "draft.material.latest")}</h2>
           <ul className="desk-material">
             {openings.map(({ id, day, opening, times }) => (
-              <Item key={id} text={opening} take={() => take(opening, true)}>
+              <Item key={id} text={opening} take={() => edit(text => joined(opening, text))}>
                 {times === null ? numbers.date(day) : `${t("draft.material.times", { n: times })}, ${numbers.date(day)}`}
               </Item>
             ))}
@@ -40,7 +41,7 @@ export function Material({ own, take }: Props): ReactNode {
           </h2>
           <ul className="desk-material">
             {own.comments.slice(0, comments).map(({ day, text }) => (
-              <Item key={`${day} ${text}`} text={text} take={() => take(text, false)}>
+              <Item key={`${day} ${text}`} text={text} take={() => edit(draft => joined(draft, text))}>
                 {numbers.date(day)}
               </Item>
             ))}
@@ -55,6 +56,8 @@ export function Material({ own, take }: Props): ReactNode {
     </section>
   );
 }
+
+const joined = (...parts: readonly string[]): string => parts.filter(part => part.trim() !== "").join("\n\n");
 
 type ItemProps = { readonly text: string; readonly take: () => void; readonly children: ReactNode };
 

@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
-import type { DraftCheck, Note } from "../../../content/draft/check-draft.ts";
+import type { Note } from "../../../content/draft/check-draft.ts";
 import { withPlainLetters } from "../../../content/draft/letters.ts";
 import type { Words } from "../../../locales/words.ts";
 import { listOf } from "../../../report/say.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { useWords } from "../../words.tsx";
+import type { Desk } from "./use-desk.ts";
 
 type Posts = ViewResult<"draft">["posts"];
 type Props = {
-  readonly found: DraftCheck;
+  readonly notes: readonly Note[];
   readonly posts: Posts;
-  readonly makePlain: (plain: (text: string) => string) => void;
+  readonly edit: Desk["edit"];
 };
 
 /** Places worth a look before the post goes out, each in one sentence. */
-export function Notes({ found, posts, makePlain }: Props): ReactNode {
+export function Notes({ notes, posts, edit }: Props): ReactNode {
   const words = useWords();
   const { t } = words;
-  const { notes } = found;
   return (
     <section aria-labelledby="h-notes">
       <p className="eyebrow">{t("draft.notes.eyebrow")}</p>
@@ -27,7 +27,7 @@ export function Notes({ found, posts, makePlain }: Props): ReactNode {
           <li key={note.id === "bait" ? note.kind : note.id}>
             {sentence(note, posts, words)}{" "}
             {note.id === "lookalikes" ? (
-              <button type="button" className="quiet" onClick={() => makePlain(withPlainLetters)}>
+              <button type="button" className="quiet" onClick={() => edit(withPlainLetters)}>
                 {t("draft.notes.plain")}
               </button>
             ) : null}

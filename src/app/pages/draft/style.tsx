@@ -5,13 +5,14 @@ import { fewestForStyle } from "../../../content/draft/style-card.ts";
 import { useWords } from "../../words.tsx";
 import { hereOf, someOf, styleFinding, usualOf } from "./say-style.ts";
 
-type Props = { readonly found: DraftCheck; readonly posts: number; readonly isEmpty: boolean };
+type Props = { readonly found: DraftCheck; readonly posts: number };
 
 /** How the member writes, and how far the draft is from it, trait by trait. */
-export function Style({ found, posts, isEmpty }: Props): ReactNode {
+export function Style({ found, posts }: Props): ReactNode {
   const words = useWords();
   const { t } = words;
   const { card, style, newWords } = found;
+  const isEmpty = found.signs === 0;
   if (card === null)
     return posts === 0 ? null : (
       <section aria-labelledby="h-style">

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { KeptDraft } from "../../../content/kept-draft.ts";
 import { useEntries, useHome, useMember } from "../../home/context.tsx";
 import { entriesQuery } from "../../home/queries.ts";
@@ -30,12 +30,14 @@ export function useDesk() {
     await home.workspace.keep(member, { kind: "draft", id, value: { name, text, variant, on: today() } });
     await changed();
   };
+  const edit = useCallback((change: (text: string) => string): void => setDraft(now => ({ ...now, text: change(now.text) })), []);
   useWarning(!isKept);
   return {
     draft,
     isKept,
     drafts: kept.toSorted((a, b) => b.value.on - a.value.on),
-    write: (change: Partial<Omit<OnDesk, "id">>) => setDraft(now => ({ ...now, ...change })),
+    edit,
+    rename: (name: string): void => setDraft(now => ({ ...now, name })),
     keep,
     open: async (id: string | null): Promise<void> => {
       await keep();
