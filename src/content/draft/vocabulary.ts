@@ -6,14 +6,14 @@ const word = /(?<![#@\p{L}\p{N}])\p{L}[\p{L}\p{M}]+/gu;
 const leastLetters = 4;
 const endings = /^(.{4,}?)(?:innen|ing|ed|in|e[mnrs]?|n|s)+$/;
 const stemLetters = 6;
-const stops = new Set([...deu, ...eng].map(stripMarks));
+export const stopWords: ReadonlySet<string> = new Set([...deu, ...eng].map(stripMarks));
 
 /**
  * A rough stem: endings of German and English off, then the first 6 letters without marks, so that "Kunde" and "Kundinnen", "Vertrag" and
  * "Verträge" are one. Rough on purpose: a word is called new only where none like it was ever used. Null for stop words and under 4 letters.
  */
 function stemOf(bare: string): string | null {
-  if (bare.length < leastLetters || stops.has(bare)) return null;
+  if (bare.length < leastLetters || stopWords.has(bare)) return null;
   return bare.replace(endings, "$1").slice(0, stemLetters);
 }
 
