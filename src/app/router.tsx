@@ -19,6 +19,7 @@ const pages: RouteObject[] = [
   { path: "content/audience", lazy: () => import("./pages/audience/audience.tsx") },
   { path: "content/figures", lazy: () => import("./pages/figures/figures.tsx") },
   { path: "content/draft", lazy: () => import("./pages/draft/draft.tsx") },
+  { path: "content/experiments", lazy: () => import("./pages/experiments/experiments.tsx") },
   { path: "history", lazy: () => import("./pages/history/history.tsx") },
   { path: "readings", lazy: () => import("./pages/readings/readings.tsx") },
   { path: "method", lazy: () => import("./pages/method/method.tsx") },

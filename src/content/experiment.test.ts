@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { stream } from "../core/random.ts";
-import { experimentOn, timesSeen } from "./experiment.ts";
+import { experimentOn } from "./experiment.ts";
 import { type KeptExperiment, keptExperimentSchema } from "./kept-experiment.ts";
 import type { OwnPost } from "./posts.ts";
-import { boundsOf } from "./sequential.ts";
+import { boundsOf, timesSeen } from "./sequential.ts";
 import { simulated } from "./simulate.fixture.ts";
 
 /** `npm run soak` draws ten times as many. */

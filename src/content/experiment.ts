@@ -1,6 +1,6 @@
 import { median } from "../core/arithmetic.ts";
 import type { Day } from "../core/day.ts";
-import { type Change, changeOf, difference, power, shrink, usualNoise, z } from "./compare.ts";
+import { type Change, changeOf, difference, shrink } from "./compare.ts";
 import type { KeptExperiment } from "./kept-experiment.ts";
 import { type Placed, placedPosts, type Standing } from "./placing.ts";
 import type { OwnPost } from "./posts.ts";
@@ -122,11 +122,4 @@ function pairOf(a: Values, b: Values): Pair {
   const own = isKnown ? difference(a.values, b.values) : null;
   if (own !== null && own.mean < 0) return pairOf(b, a);
   return { more: a.id, less: b.id, own: own && changeOf(own), best: changeOf(shrink(own, known)) };
-}
-
-/** The least times as many that shows in 4 of 5 experiments with this many posts each, by the noise of other authors; for a plan before it starts. */
-export function timesSeen(each: number, variants: number): number {
-  // Quantiles for the error shared by all pairs, and for 80 %; ranks, looks between and the level of 20 posts cost a fifth.
-  const reach = ([z, 2.394, 2.638][variants - 2] ?? z) + power;
-  return Math.exp(1.2 * reach * usualNoise * Math.sqrt(2 / each));
 }

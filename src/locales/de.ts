@@ -19,6 +19,7 @@ import { content } from "./de/content.ts";
 import { draft } from "./de/draft.ts";
 import { errors } from "./de/errors.ts";
 import { evidence } from "./de/evidence.ts";
+import { experiments } from "./de/experiments.ts";
 import { figures } from "./de/figures.ts";
 import { model } from "./de/model.ts";
 import { network } from "./de/network.ts";
@@ -47,6 +48,7 @@ export const de: Catalogue = {
   reading,
   evidence,
   errors,
+  experiments,
   report,
   steps,
   titles,

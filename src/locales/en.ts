@@ -19,6 +19,7 @@ import { content } from "./en/content.ts";
 import { draft } from "./en/draft.ts";
 import { errors } from "./en/errors.ts";
 import { evidence } from "./en/evidence.ts";
+import { experiments } from "./en/experiments.ts";
 import { figures } from "./en/figures.ts";
 import { model } from "./en/model.ts";
 import { network } from "./en/network.ts";
@@ -46,6 +47,7 @@ export const en = {
   reading,
   evidence,
   errors,
+  experiments,
   report,
   steps,
   titles,

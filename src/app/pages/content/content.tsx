@@ -30,6 +30,9 @@ export function Component(): ReactNode {
         <Link className="quiet" to={`/m/${member}/content/draft`}>
           {words.t("draft.link")}
         </Link>
+        <Link className="quiet" to={`/m/${member}/content/experiments`}>
+          {words.t("experiments.link")}
+        </Link>
       </p>
       {hasFigures ? <Findings findings={findings} /> : null}
       {posts.length === 0 ? null : <Posts posts={posts} />}

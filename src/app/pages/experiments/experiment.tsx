@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import { rangeOf, timesOf } from "../../../report/content.ts";
+import { variantNames, verdictOf } from "../../../report/experiments.ts";
+import type { ViewResult } from "../../../workspace/views.ts";
+import { useChanged, useHome, useMember } from "../../home/context.tsx";
+import { today } from "../../parts/today.ts";
+import { useWords } from "../../words.tsx";
+import { PlacedPosts } from "./placed-posts.tsx";
+import { Sure } from "./sure.tsx";
+
+export type Kept = ViewResult<"experiments">["experiments"][number];
+
+/** One experiment: its verdict in a sentence, the figures of its variants, its posts. */
+export function Experiment({ experiment }: { readonly experiment: Kept }): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const { id, plan, state } = experiment;
+  const member = useMember()?.id ?? "";
+  const { workspace } = useHome();
+  const changed = useChanged();
+  const keep = async (more: Partial<Kept["plan"]>): Promise<void> => {
+    await workspace.keep(member, { kind: "experiment", id, value: { ...plan, ...more } });
+    await changed();
+  };
+  const drop = async (): Promise<void> => {
+    await workspace.drop(member, "experiment", id);
+    await changed();
+  };
+  const { question } = plan;
+  return (
+    <section aria-labelledby={`h-${id}`} className="experiment">
+      <p className="eyebrow">
+        {t(`experiments.states.${state}`)} · {t("experiments.span", { start: plan.start, end: plan.end })}
+      </p>
+      <h2 id={`h-${id}`}>{question}</h2>
+      <p className="verdict">{verdictOf(experiment, today(), words)}</p>
+      {experiment.isInBlocks ? <p className="small">{t("experiments.inBlocks")}</p> : null}
+      <Sides experiment={experiment} />
+      <Pairs experiment={experiment} />
+      <PlacedPosts
+        experiment={experiment}
+        onMove={(post, variant) => void keep({ assigned: { ...plan.assigned, [post]: variant } })}
+      />
+      <p className="acts">
+        {state === "running" || state === "planned" ? (
+          <Sure
+            label={t("experiments.stop")}
+            ask={t("experiments.stopSure", { question })}
+            yes={t("experiments.stopYes")}
+            onYes={() => keep({ stopped: today() })}
+          />
+        ) : null}
+        <Sure
+          label={t("experiments.remove")}
+          ask={t("experiments.removeSure", { question })}
+          yes={t("experiments.removeYes")}
+          onYes={drop}
+        />
+      </p>
+    </section>
+  );
+}
+
+/** Each variant with how many posts it has, lacks, and what they brought. */
+function Sides({ experiment: { plan, sides } }: { readonly experiment: Kept }): ReactNode {
+  const words = useWords();
+  const { t, numbers } = words;
+  const names = variantNames(plan, words);
+  const columns = ["counted", "waiting", "left", "middle"] as const;
+  return (
+    <table className="plain experiment-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("experiments.columns.variant")}</th>
+          {columns.map(id => (
+            <th key={id} scope="col" className="r">
+              {t(`experiments.columns.${id}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sides.map(side => (
+          <tr key={side.id}>
+            <th scope="row">{names.get(side.id)}</th>
+            {columns.map(id => {
+              const n = side[id];
+              return (
+                <td key={id} className="num r" data-label={t(`experiments.columns.${id}`)}>
+                  {n === null ? "–" : numbers.whole(n)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every two variants against each other, once both have posts. */
+function Pairs({ experiment: { plan, pairs } }: { readonly experiment: Kept }): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const names = variantNames(plan, words);
+  const known = pairs.flatMap(({ own, ...pair }) => (own === null ? [] : [{ ...pair, own }]));
+  if (known.length === 0) return null;
+  return (
+    <table className="plain experiment-table">
+      <thead>
+        <tr>
+          {(["pair", "own", "best"] as const).map(id => (
+            <th key={id} scope="col" className={id === "pair" ? "" : "r"}>
+              {t(`experiments.columns.${id}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {known.map(({ more, less, own, best }) => (
+          <tr key={`${more} ${less}`}>
+            <th scope="row">{t("experiments.pair", { more: names.get(more) ?? "", less: names.get(less) ?? "" })}</th>
+            {([own, best] as const).map((change, i) => (
+              <td
+                key={i === 0 ? "own" : "best"}
+                className="num r"
+                data-label={t(`experiments.columns.${i === 0 ? "own" : "best"}`)}
+              >
+                {timesOf(change.change, words)} <span className="note">{rangeOf(change, words)}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,68 @@
+import { Select } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { variantNames } from "../../../report/experiments.ts";
+import { useWords } from "../../words.tsx";
+import type { Kept } from "./experiment.tsx";
+
+type Post = Kept["posts"][number];
+type Props = { readonly experiment: Kept; readonly onMove: (post: string, variant: string | null) => void };
+
+const none = "none";
+
+/** The posts of an experiment's days, each with its variant, which can be changed, and what it brought. */
+export function PlacedPosts({ experiment, onMove }: Props): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const { id, plan, posts, state } = experiment;
+  const [isOpen, setOpen] = useState(state === "running" && posts.length <= 12);
+  const names = variantNames(plan, words);
+  const data = [
+    ...plan.variants.map(variant => ({ value: variant.id, label: names.get(variant.id) ?? "" })),
+    { value: none, label: t("experiments.none") },
+  ];
+  if (posts.length === 0) return state === "planned" ? null : <p className="small muted">{t("experiments.postsNone")}</p>;
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={isOpen}
+        aria-controls={`posts-${id}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? t("experiments.postsClose") : t("experiments.postsOpen", { count: posts.length })}
+      </button>
+      <div id={`posts-${id}`} hidden={!isOpen}>
+        <ul className="placed">
+          {posts.toReversed().map((post, i) => (
+            <li key={post.id || i}>
+              <div>
+                <b>{post.opening === "" ? words.numbers.day(post.day) : post.opening.slice(0, 100)}</b>
+                <span className="note">{noteOf(post, words.numbers.day(post.day))}</span>
+              </div>
+              <Select
+                aria-label={t("experiments.variantOf", { opening: post.opening.slice(0, 40) })}
+                data={data}
+                value={post.variant ?? none}
+                disabled={post.id === ""}
+                onChange={value => onMove(post.id, value === none ? null : value)}
+                allowDeselect={false}
+              />
+            </li>
+          ))}
+        </ul>
+        <p className="small muted">{t("experiments.moving")}</p>
+      </div>
+    </>
+  );
+
+  function noteOf(post: Post, day: string): string {
+    const brought = [
+      ...(post.total === null ? [] : [t("experiments.response", { n: post.total })]),
+      ...(post.times === null ? [] : [t("experiments.times", { n: post.times })]),
+    ];
+    const why =
+      post.standing === "apart" && post.fits > 1 ? t("experiments.fitsMore") : t(`experiments.standings.${post.standing}`);
+    return [day, ...brought, why, ...(post.by === "hand" ? [t("experiments.byHandMark")] : [])].join(" · ");
+  }
+}
