@@ -1,8 +1,8 @@
 import { alike, leastLength } from "./near.ts";
 import { codesOf } from "./shingles.ts";
 
-/** A text like the one asked for: which, and how much of the shorter of the two stands in the other (0 to 1). */
-export type Like = { readonly index: number; readonly share: number };
+/** A text like the one asked for: which, how much of the shorter of the two stands in the other, and how much of both is common (0 to 1). */
+export type Like = { readonly index: number; readonly share: number; readonly common: number };
 
 const bits = 16;
 
@@ -29,8 +29,8 @@ export function likenessTo(texts: readonly string[]): (folded: string) => Like |
       if (!alike(n, m, Math.min(most, n, m))) continue;
       let common = 0;
       for (let k = start; k < end; k++) if (exact.has(codes[k]!)) common++;
-      const share = common / Math.min(n, m);
-      if (alike(n, m, common) && share > (best?.share ?? 0)) best = { index, share };
+      const of = common / (n + m - common);
+      if (alike(n, m, common) && of > (best?.common ?? 0)) best = { index, share: common / Math.min(n, m), common: of };
     }
     return best;
   };

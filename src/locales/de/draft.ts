@@ -29,7 +29,8 @@ export const draft: typeof English = {
   drafts: "Behaltene Entwürfe",
   untitled: "Entwurf ohne Text",
   variant: "Teil eines Versuchs",
-  variantNone: "keines",
+  variantNone: "keiner",
+  variantHint: "Der Beitrag, der daraus wird, wird an seinem Text erkannt und dort gezählt.",
   variantOf: "{{letter}}: {{name}}",
   preview: {
     title: "Wie LinkedIn ihn zeigt",

@@ -28,6 +28,7 @@ export const draft = {
   untitled: "Draft without text",
   variant: "Part of an experiment",
   variantNone: "none",
+  variantHint: "The post that it becomes is found by its text and counted there.",
   variantOf: "{{letter}}: {{name}}",
   preview: {
     title: "As LinkedIn shows it",

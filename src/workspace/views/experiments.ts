@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withDrafts } from "../../content/draft/became.ts";
 import { experimentOn, experimentStates } from "../../content/experiment.ts";
 import { keptExperimentSchema } from "../../content/kept-experiment.ts";
 import { ownPosts } from "../../content/posts.ts";
@@ -51,9 +52,10 @@ function experimentsOn({ entries, timeline }: Look, now: number) {
   const kept = entries.filter(entry => entry.kind === "experiment");
   if (kept.length === 0) return [];
   const { posts } = ownPosts(timeline);
+  const drafts = entries.flatMap(entry => (entry.kind === "draft" ? [entry.value] : []));
   return kept
     .map(({ id, value: plan }) => {
-      const found = experimentOn(plan, posts, now);
+      const found = experimentOn(withDrafts(id, plan, drafts, posts), posts, now);
       const placed = found.posts.map(({ value, isLevelled, why, ...post }) => {
         return { ...post, times: value === null || !isLevelled ? null : Math.exp(value) };
       });

@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { KeptDraft } from "../../../content/kept-draft.ts";
+import { variantName } from "../../../report/experiments.ts";
 import { useEntries } from "../../home/context.tsx";
 import { today } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
@@ -10,7 +11,8 @@ type Props = { readonly value: Variant; readonly choose: (variant: Variant) => v
 
 /** "This becomes variant B of my experiment": offered while an experiment runs or is still to begin. */
 export function VariantChoice({ value, choose }: Props): ReactNode {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const now = today();
   const running = useEntries("experiment").filter(
     ({ id, value: plan }) => id === value?.experiment || (plan.stopped === null && plan.end >= now),
@@ -20,13 +22,14 @@ export function VariantChoice({ value, choose }: Props): ReactNode {
     plan.variants.map((variant, i) => ({
       key: `${id} ${variant.id}`,
       group: plan.question,
-      label: t("draft.variantOf", { letter: String.fromCharCode(65 + i), name: variant.name }).replace(/:\s*$/, ""),
+      label: t("draft.variantOf", { letter: String.fromCharCode(65 + i), name: variantName(variant, words) }),
       variant: { experiment: id, variant: variant.id },
     })),
   );
   return (
     <Select
       label={t("draft.variant")}
+      description={t("draft.variantHint")}
       data={[
         { value: "", label: t("draft.variantNone") },
         ...running.map(({ id, value: plan }) => ({
