@@ -29,7 +29,7 @@ export const draft: typeof English = {
   drafts: "Behaltene Entwürfe",
   untitled: "Entwurf ohne Text",
   variant: "Teil eines Versuchs",
-  variantNone: "keiner",
+  variantNone: "nein",
   variantHint: "Der Beitrag, der daraus wird, wird an seinem Text erkannt und dort gezählt.",
   variantOf: "{{letter}}: {{name}}",
   preview: {

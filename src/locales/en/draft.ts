@@ -27,7 +27,7 @@ export const draft = {
   drafts: "Kept drafts",
   untitled: "Draft without text",
   variant: "Part of an experiment",
-  variantNone: "none",
+  variantNone: "no",
   variantHint: "The post that it becomes is found by its text and counted there.",
   variantOf: "{{letter}}: {{name}}",
   preview: {

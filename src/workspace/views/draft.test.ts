@@ -48,3 +48,18 @@ test("a draft is kept, found again and dropped; one that is no draft is refused"
   const long = { ...value, text: "x".repeat(20_001) };
   await expect(workspace.keep(member, { kind: "draft", id: "a", value: long })).rejects.toMatchObject({ code: "bad-entry" });
 });
+
+test("the post that a draft has become stands in the variant it was meant for", async () => {
+  const { posts } = await workspace.view(member, "content", {});
+  const long = posts.filter(({ length }) => length > 100);
+  const became = long.find(({ text }) => long.filter(other => other.text === text).length === 1)!;
+  const variants = ["a", "b"].map(id => ({ id, name: id, rule: null }));
+  const days = { start: posts.at(-1)!.day, end: posts[0]!.day };
+  const plan = { question: "?", ...days, each: 8, variants, assigned: {}, stopped: null };
+  await workspace.keep(member, { kind: "experiment", id: "x", value: plan });
+  const value = { name: "", text: `${became.text} 🚀`, on: became.day, variant: { experiment: "x", variant: "b" } };
+  await workspace.keep(member, { kind: "draft", id: "a", value });
+  const [found] = (await workspace.view(member, "experiments", {})).experiments;
+  expect(found!.posts.filter(({ variant }) => variant !== null)).toMatchObject([{ id: became.id, variant: "b", by: "hand" }]);
+  expect(found!.plan).toEqual(plan);
+});
