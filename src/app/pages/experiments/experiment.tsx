@@ -3,10 +3,10 @@ import { rangeOf, timesOf } from "../../../report/content.ts";
 import { variantNames, verdictOf } from "../../../report/experiments.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { useChanged, useHome, useMember } from "../../home/context.tsx";
+import { Sure } from "../../parts/sure.tsx";
 import { today } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
 import { PlacedPosts } from "./placed-posts.tsx";
-import { Sure } from "./sure.tsx";
 
 export type Kept = ViewResult<"experiments">["experiments"][number];
 

@@ -1,7 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
-import { useWords } from "../../words.tsx";
+import { useWords } from "../words.tsx";
 
 type Props = {
   readonly label: string;
