@@ -25,6 +25,7 @@ import { model } from "./de/model.ts";
 import { network } from "./de/network.ts";
 import { people } from "./de/people.ts";
 import { plan } from "./de/plan.ts";
+import { published } from "./de/published.ts";
 import { reading } from "./de/reading.ts";
 import { report } from "./de/report.ts";
 import { steps } from "./de/steps.ts";
@@ -44,6 +45,7 @@ export const de: Catalogue = {
   content,
   draft,
   figures,
+  published,
   network,
   reading,
   evidence,

@@ -25,6 +25,7 @@ import { model } from "./en/model.ts";
 import { network } from "./en/network.ts";
 import { people } from "./en/people.ts";
 import { plan } from "./en/plan.ts";
+import { published } from "./en/published.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
 import { steps } from "./en/steps.ts";
@@ -43,6 +44,7 @@ export const en = {
   content,
   draft,
   figures,
+  published,
   network,
   reading,
   evidence,

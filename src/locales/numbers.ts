@@ -11,6 +11,8 @@ export type Numbers = {
   points(n: number): string;
   /** One decimal with its sign: +1.7, −0.4, 0.0. */
   signed(n: number): string;
+  /** Whole with its sign: +14, −48. */
+  wholeSigned(n: number): string;
   /** Rates: two decimals under 1, one under 10, else whole. */
   number(n: number): string;
   /** Share of 1 as whole percent; a small share is not shown as nothing. */
@@ -45,6 +47,7 @@ export function numbersOf(language: Language): Numbers {
     whole,
     points,
     signed: n => (points(n) !== points(0) && n > 0 ? `+${points(n)}` : points(n)),
+    wholeSigned: n => (shown(n) > 0 ? `+${whole(n)}` : whole(n)),
     number: n => (Number.isInteger(n) || Math.abs(n) >= 10 ? whole(n) : fixed(n, Math.abs(n) < 1 ? 2 : 1)),
     share: n => minus((n > 0 && n < 0.01 ? fine : percent).format(n)),
     day: day => dated(long, day),

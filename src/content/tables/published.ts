@@ -21,7 +21,9 @@ export type PublishedFigure = {
   readonly posts: number | null;
   readonly who: "members" | "pages" | "mixed";
   readonly year: number | null;
-  readonly source: string;
+  /** Null: own measurement, over so many `authors`. */
+  readonly source: string | null;
+  readonly authors?: number;
 };
 
 /** The pooled effects of our own measurement, and the same across authors of a later year. */
@@ -30,17 +32,17 @@ const own = {
   versus: "without",
   who: "members",
   ...pooledSet,
-  source: `Rapport, ${pooledSet.authors} authors`,
+  source: null,
 } as const;
 const later = {
   outcome: "total",
   versus: "without",
   who: "members",
   ...laterSet,
-  source: `Rapport, ${laterSet.authors} authors`,
+  source: null,
 } as const;
 const likes = { outcome: "likes", posts: 1_207_853, who: "mixed", year: 2026, source: "magicpost.in" } as const;
-const linkStudy = { versus: "without", posts: 577_180, who: "pages", year: 2025, source: "Metricool 2025" } as const;
+const linkStudy = { versus: "without", posts: 577_180, who: "pages", year: 2025, source: "Metricool" } as const;
 const quarter = {
   outcome: "engagement",
   versus: "text",
@@ -56,7 +58,7 @@ const reach = {
   posts: 1_500_000,
   who: "members",
   year: 2024,
-  source: "Algorithm Insights 2024",
+  source: "Algorithm Insights",
 } as const;
 const insights = {
   outcome: "engagement",
@@ -64,7 +66,7 @@ const insights = {
   posts: 1_500_000,
   who: "mixed",
   year: 2024,
-  source: "Algorithm Insights 2024",
+  source: "Algorithm Insights",
 } as const;
 const hashtags = {
   outcome: "impressions",
@@ -72,7 +74,7 @@ const hashtags = {
   posts: 9_500,
   who: "mixed",
   year: 2022,
-  source: "Algorithm report 2022",
+  source: "Algorithm report",
 } as const;
 const buffer = { outcome: "impressions", versus: "once", posts: 2_000_000, who: "mixed", year: null, source: "Buffer" } as const;
 const pages = {
@@ -81,7 +83,7 @@ const pages = {
   posts: 1_500_000,
   who: "pages",
   year: 2024,
-  source: "Metricool 2024",
+  source: "Metricool",
 } as const;
 /** Reach against the median post: text 1.17, and the others held against it. */
 const textReach = 1.17;
@@ -158,7 +160,8 @@ export function directionOf({ change, way, low = null, high = null }: PublishedF
   return change > 0 ? 1 : -1;
 }
 
-/** Whether some point up and others down or nowhere. */
+/** Whether figures against the same thing point different ways: some up, others down or nowhere. */
 export function contradict(figures: readonly PublishedFigure[]): boolean {
-  return new Set(figures.map(directionOf)).size > 1;
+  const byVersus = Map.groupBy(figures, ({ versus }) => versus);
+  return [...byVersus.values()].some(own => new Set(own.map(directionOf)).size > 1);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownTopics } from "../../content/own-topics.ts";
 import { ownPosts } from "../../content/posts.ts";
 import { splitKinds } from "../../content/splits.ts";
 import { verdicts, whatWorks } from "../../content/works.ts";
@@ -56,6 +57,8 @@ export const contentView = defineView({
   result: z.object({
     basis: z.enum(["single", "list"]),
     findings: z.array(findingSchema),
+    /** Found in the own posts; `times` is the median against the own level, without a verdict. */
+    topics: z.array(z.object({ name: z.string(), posts: z.int(), figured: z.int(), times: z.number().nullable() })),
     /** The latest first. */
     posts: z.array(postSchema),
   }),
@@ -65,6 +68,7 @@ export const contentView = defineView({
       return {
         basis,
         findings: whatWorks(posts),
+        topics: ownTopics(posts),
         posts: posts
           .map(({ relative, at, ...post }) => {
             return { ...post, times: relative === null ? null : Math.exp(relative) };

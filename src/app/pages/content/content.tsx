@@ -5,13 +5,15 @@ import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import "./content.css";
 import { Findings } from "./findings.tsx";
+import { OwnTopics } from "./own-topics.tsx";
 import { Posts } from "./posts.tsx";
+import { Published } from "./published.tsx";
 
 /** What worked: every question to the member's own posts with its verdict, and the posts with what they brought. */
 export function Component(): ReactNode {
   const words = useWords();
   const { member } = useParams();
-  const { findings, posts } = useView("content", {});
+  const { findings, topics, posts } = useView("content", {});
   const hasFigures = posts.some(({ total }) => total !== null);
   return (
     <>
@@ -35,6 +37,8 @@ export function Component(): ReactNode {
         </Link>
       </p>
       {hasFigures ? <Findings findings={findings} /> : null}
+      {topics.length === 0 ? null : <OwnTopics topics={topics} />}
+      {posts.length === 0 ? null : <Published />}
       {posts.length === 0 ? null : <Posts posts={posts} />}
     </>
   );

@@ -1,0 +1,53 @@
+import type { published as English } from "../en/published.ts";
+
+/** Worte dessen, was andere veröffentlicht haben, und der Themen in den eigenen Beiträgen. */
+export const published: typeof English = {
+  topics: "Themen in deinen Beiträgen",
+  topicsFinding: "Am öftesten kommst du auf {{name}} zurück: in {{count, whole}} Beiträgen",
+  topicsReading:
+    "Hashtags, Namen und Worte, die zusammenstehen, gefunden in deinen eigenen Beiträgen. 1,5× heißt: Ihr Median brachte halb so viel mehr wie deine Beiträge jener Zeit. Kein Urteil: Unter so vielen Worten sticht manches durch Zufall hervor.",
+  topic: "Thema",
+  posts: "Beiträge",
+  figured: "Mit Zahlen",
+  times: "Gemessen am Median",
+  tooFew: "weniger als fünf mit Zahlen",
+  eyebrow: "Neben deinen eigenen Beiträgen",
+  finding: "Was andere veröffentlicht haben: Bei {{n, whole}} von {{all, whole}} Fragen widersprechen sie einander",
+  reading:
+    "Zusammenhänge in Beiträgen anderer, wie sie veröffentlicht wurden. Sie entscheiden hier nichts: Die Urteile ruhen auf deinen Beiträgen allein.",
+  show: "Veröffentlichte Zahlen zeigen",
+  question: "Frage",
+  found: "Gefunden",
+  counted: "Verglichen",
+  rests: "Ruht auf",
+  source: "Quelle",
+  contradict: "Sie widersprechen einander",
+  change: "{{n, wholeSigned}}\u00a0%",
+  between: "({{low, wholeSigned}} bis {{high, wholeSigned}})",
+  none: "kein klarer Unterschied",
+  more: "mehr",
+  less: "weniger",
+  outcomes: {
+    likes: "Likes",
+    comments: "Kommentare",
+    total: "Reaktionen und Kommentare",
+    engagement: "Interaktionsrate",
+    impressions: "Impressionen",
+  },
+  versus: {
+    without: "gegen Beiträge ohne das",
+    text: "gegen reinen Text",
+    link: "gegen Linkkarten",
+    image: "gegen Bilder",
+    median: "gegen den mittleren Beitrag",
+    short: "gegen kurze",
+    middle: "gegen Anfänge von 81 bis 140 Zeichen",
+    once: "gegen einen Beitrag je Woche",
+    alone: "gegen Beiträge mit mehr Abstand",
+  },
+  who: { members: "Beiträge von Mitgliedern", pages: "Beiträge von Firmen", mixed: "Beiträge von Mitgliedern und Firmen" },
+  rest: "{{n, whole}} {{who}}",
+  noNumber: "Zahl nicht genannt, {{who}}",
+  own: "Rapport, {{authors, whole}} Menschen",
+  noYear: "Jahr nicht genannt",
+};
