@@ -2,7 +2,7 @@ import { clockOf } from "../core/zone.ts";
 import { reportOf } from "../model/document.ts";
 import { clean } from "../report/layout.ts";
 import type { Context } from "./context.ts";
-import { type Forms, giveReport } from "./give-report.ts";
+import { type Forms, giveReport, wantsContent } from "./give-report.ts";
 import { type InputOptions, inputOf } from "./input.ts";
 
 /** `rapport score`: the report in the terminal or as JSON; with `--html` also as a page. */
@@ -12,7 +12,8 @@ export async function score(paths: readonly string[], options: InputOptions & Fo
   const invented = options.sample !== undefined;
   const call = invented ? `--sample ${options.sample}` : paths.map(quoted).join(" ");
   const today = clockOf(zone).dayOf(Date.now() / 1000);
-  await giveReport(report, options, context, { call, ...(invented ? { invented } : { today }) });
+  const content = wantsContent(options) ? (await import("./content-facts.ts")).contentFacts(ledger, zone) : undefined;
+  await giveReport(report, options, context, { call, ...(content ? { content } : {}), ...(invented ? { invented } : { today }) });
 }
 
 /** A path as a shell takes it, so that a hint can be copied. */

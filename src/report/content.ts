@@ -38,7 +38,8 @@ export function inOrder<F extends Said>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => place[a.verdict] - place[b.verdict] || size(b) - size(a));
 }
 
-type Counted = { readonly total: number | null; readonly format: PostFormat; readonly why: string | null };
+/** What of a post tells whether it can be compared. */
+export type Counted = { readonly total: number | null; readonly format: PostFormat; readonly why: string | null };
 
 const isCut = (posts: readonly Counted[]): boolean => posts.some(({ why }) => why === "cut-list");
 

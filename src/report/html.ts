@@ -3,7 +3,7 @@ import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
 import { type Html, html, markup } from "./escape.ts";
 import { factsOf, leadText, type PageOptions, titleOf } from "./opening.ts";
-import { audits, coverage, hero, history, levers, steps } from "./page-parts.ts";
+import { audits, content, coverage, hero, history, levers, steps } from "./page-parts.ts";
 import { pageStyle } from "./page-style.ts";
 import { alertsOf, importsOf } from "./parts.ts";
 import { ageOf, outsideOf } from "./say.ts";
@@ -23,6 +23,7 @@ export function reportPage(report: Report, words: Words, options: PageOptions = 
         history(report, view, words),
         steps(report, words),
         levers(view, words),
+        ...(options.content ? [content(options.content, words)] : []),
         coverage(report, words),
         audits(view, words),
       ];

@@ -1,11 +1,12 @@
 import type { Day } from "../core/day.ts";
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
+import type { ContentPart } from "./content-part.ts";
 import { ageOf, headline, leadOf, openNote, outsideOf } from "./say.ts";
 import type { View } from "./view.ts";
 
-/** `invented` marks a sample; `today` is the day of the machine, for the age of the data. */
-export type PageOptions = { readonly invented?: boolean; readonly today?: Day };
+/** `invented` marks a sample; `today` is the day of the machine, for the age of the data; `content` is the part on posts, where there are figures. */
+export type PageOptions = { readonly invented?: boolean; readonly today?: Day; readonly content?: ContentPart };
 
 /** The finding at the top: the index with its band, and where it is going over three months. */
 export function titleOf(report: Report, view: View, words: Words): string {

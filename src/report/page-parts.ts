@@ -3,6 +3,7 @@ import { pillarIds } from "../core/pillar.ts";
 import type { Report } from "../core/report.ts";
 import type { AuditResult, PillarResult } from "../core/scorecard.ts";
 import type { Words } from "../locales/words.ts";
+import type { ContentPart } from "./content-part.ts";
 import { type Html, html, markup } from "./escape.ts";
 import { historyFinding } from "./finding.ts";
 import { leverOf, weeksBefore } from "./levers.ts";
@@ -105,6 +106,12 @@ function shares(kind: "lifts" | "holds", list: readonly Share[], view: View, wor
     return html`<li>${glyph(pillar)}<span>${auditName(words, id)}</span><span class="num">${figure}</span><span class="of">${standing(share.audit, words)}</span></li>`;
   });
   return html`<div><p class="eyebrow">${t(`report.${kind}`)}</p><h2>${finding}</h2><ul class="rows">${rows}</ul></div>`;
+}
+
+/** What works in the own posts, and the figures of the year. */
+export function content({ finding, works, year }: ContentPart, { t }: Words): Html {
+  const list = works.length === 0 ? null : html`<ul class="works">${works.map(text => html`<li>${text}</li>`)}</ul>`;
+  return section(t("app.frame.content"), finding, [list, html`<p class="small reading">${year}</p>`]);
 }
 
 /** How much of the model's weight the files could feed, pillar by pillar, and what another file would add. */

@@ -43,6 +43,7 @@ figcaption{margin-top:12px;max-width:60em}
 .grade{font-size:12px;line-height:16px;font-weight:600;border:1px solid var(--strong);border-radius:3px;padding:0 5px;color:var(--ink2)}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:56px}.rows{border-top:1px solid var(--strong)}
 .rows li{display:grid;grid-template-columns:16px minmax(0,1fr) auto;gap:2px 12px;align-items:center;padding:11px 0;border-bottom:1px solid var(--rule)}.rows .of{grid-column:2;font-size:13px;color:var(--ink3)}
+.works{border-top:1px solid var(--strong);max-width:60em}.works li{padding:11px 0;border-bottom:1px solid var(--rule)}
 .cover{display:grid;grid-template-columns:repeat(4,1fr);gap:24px}.cover b{display:flex;gap:8px;align-items:center;font-size:13px;font-weight:600;margin-bottom:8px}
 .bar{height:18px}.bar i{display:block;height:18px;background:var(--c)}.cover .small{display:block;margin-top:6px}.files{margin-top:8px}
 table{width:100%;border-collapse:collapse;font-size:14px}th{font-weight:500;font-size:12.5px;color:var(--ink3);text-align:left;padding:0 16px 8px 0;border-bottom:1px solid var(--strong)}

@@ -36,6 +36,10 @@ export const content: typeof English = {
     "1,5× heißt: halb so viel mehr wie deine Beiträge ohne das. Hält: so sicher, dass über alle Fragen höchstens eine von zwanzig Seiten irrt. Hinweis: Allein würde es halten, unter so vielen Fragen nicht. Beste Schätzung: deine Beiträge und was von anderen bekannt ist, gewogen.",
   sources:
     "Belege von außen: {{posts, whole}} Beiträge von {{authors, whole}} Menschen aus {{year}}, und noch einmal {{laterPosts, whole}} Beiträge von {{laterAuthors, whole}} Menschen aus {{laterYear}}; Reaktionen und Kommentare, gemessen am eigenen Niveau.",
+  sentence: {
+    holds: "{{question}}: {{times}} dessen, was deine anderen Beiträge bringen ({{range}}). Das hält.",
+    hint: "{{question}}: {{times}} dessen, was deine anderen Beiträge bringen ({{range}}). Ein Hinweis, nichts Sicheres.",
+  },
   abouts: {
     format: "Format: {{what}}",
     length: "500 Zeichen oder mehr",

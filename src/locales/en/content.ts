@@ -33,6 +33,10 @@ export const content = {
     "1.5× means half as much again as your posts without it. Holds: so certain that among all these questions at most one page in twenty errs. Hint: it would stand alone, but not among so many questions. Best guess: your posts and what is known of other authors, weighed.",
   sources:
     "Outside evidence: {{posts, whole}} posts by {{authors, whole}} authors of {{year}}, and again {{laterPosts, whole}} posts by {{laterAuthors, whole}} authors of {{laterYear}}; reactions and comments against each author's own level.",
+  sentence: {
+    holds: "{{question}}: {{times}} what your other posts bring ({{range}}). This holds.",
+    hint: "{{question}}: {{times}} what your other posts bring ({{range}}). A hint, nothing certain.",
+  },
   abouts: {
     format: "Format: {{what}}",
     length: "500 characters or more",

@@ -55,6 +55,16 @@ test("a German report is tagged, knows its title and language, and says the inde
   expect(lines).toContain(`${length} / ${length}`);
 });
 
+test("the part on content is there where there are figures, and only there", async () => {
+  const report = reportOf(ledgers.newcomer, { zone });
+  const words = await loadWords("en");
+  const content = { finding: "One thing makes a difference", works: ["This one holds."], year: "Seen 100 times." };
+  const said = pdfText(await reportPdf(report, words, fonts, { content })).split("\n");
+  expect([content.finding, ...content.works, content.year].filter(text => !said.includes(text))).toEqual([]);
+  const without = pdfText(await reportPdf(report, words, fonts)).split("\n");
+  expect(without).not.toContain(words.t("app.frame.content"));
+});
+
 test("no contact is named", async () => {
   const bytes = await reportPdf(reportOf(ledgers.seller, { zone }), await loadWords("en"), fonts);
   const text = pdfText(bytes);

@@ -11,6 +11,7 @@ import { outsideOf } from "../say.ts";
 import { type View, viewOf } from "../view.ts";
 import { drawChart } from "./chart.ts";
 import { drawComparison } from "./comparison.ts";
+import { drawContent } from "./content.ts";
 import { drawGrounds, drawWhyNot } from "./grounds.ts";
 import { drawHero } from "./hero.ts";
 import { type Fonts, flow, type Pen, penOf, section, sheet, styles } from "./pen.ts";
@@ -44,6 +45,7 @@ export async function reportPdf(report: Report, words: Words, fonts: Fonts, opti
     drawHistory(pen, report, view, readings);
     drawSteps(pen, report);
     drawComparison(pen, report, readings.at(-1));
+    if (options.content) drawContent(pen, options.content);
     drawQuestions(pen, view);
     drawGrounds(pen, report, view, options);
   }

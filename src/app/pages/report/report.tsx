@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { clockOf } from "../../../core/zone.ts";
+import { contentPart } from "../../../report/content-part.ts";
 import { reportPage } from "../../../report/html.ts";
 import { useEntries, useMember, useView } from "../../home/context.tsx";
 import { saveAs } from "../../parts/save-as.ts";
@@ -18,13 +19,16 @@ export function Component(): ReactNode {
   const sample = useMember()?.sample === true;
   const report = useView("report", {});
   const readings = useEntries("reading");
+  const { findings, posts } = useView("content", {});
+  const { days, cohorts } = useView("figures", {});
   const frame = useRef<HTMLIFrameElement>(null);
   const [making, setMaking] = useState(false);
   const [failure, setFailure] = useState<Error | null>(null);
-  const options = useMemo(
-    () => (sample ? { invented: true } : { today: clockOf(report.timeZone).dayOf(Date.now() / 1000) }),
-    [sample, report.timeZone],
-  );
+  const options = useMemo(() => {
+    const content = contentPart({ findings, posts, days, cohorts }, words);
+    const about = sample ? { invented: true } : { today: clockOf(report.timeZone).dayOf(Date.now() / 1000) };
+    return content === null ? about : { ...about, content };
+  }, [sample, report.timeZone, findings, posts, days, cohorts, words]);
   const page = useMemo(() => reportPage(report, words, options), [report, words, options]);
   if (failure !== null) throw failure;
   const savePdf = async (): Promise<void> => {
