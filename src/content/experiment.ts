@@ -102,7 +102,7 @@ function crossing(sums: readonly Counted[], bounds: readonly number[]): number {
 /** Of 8 posts or more fewer than every fourth follows one of another variant. */
 function inBlocks(sums: readonly Counted[]): boolean {
   const changes = sums.filter(({ group }, i) => i > 0 && group !== sums[i - 1]!.group).length;
-  return sums.length >= 8 && changes < sums.length / 4;
+  return sums.length >= 8 && changes > 0 && changes < sums.length / 4;
 }
 
 function pairsOf({ variants }: KeptExperiment, sums: readonly Counted[]): Pair[] {

@@ -51,7 +51,7 @@ test("a verdict is one sentence, in both languages", () => {
   expect(of(said("running", [12], [10, 2]))).toBe("Not decided: all posts are there, 2 still have no figures.");
   expect(of(said("running", [12], [6, 1, 5]), end + 1)).toBe("Not decided: the time is up, one post still has no figures.");
   expect(of(said("even", [12], [11]))).toMatch(/^Ended without a difference beyond chance, with 12 against 11 posts\./);
-  expect(of(said("even", [], []))).toBe("Ended without posts that could be compared.");
+  expect(of(said("even", [], [9]))).toBe("Ended without posts that could be compared.");
 });
 
 test("the history marks where an experiment began and, with the verdict, where it ended", () => {

@@ -31,7 +31,7 @@ export function verdictOf(said: Said, today: Day, words: Words): string {
   if (said.state === "stopped") return t("experiments.stopped");
   if (said.state === "running") return open(said, today, words);
   const counts = said.sides.map(({ counted }) => words.numbers.whole(counted));
-  if (said.sides.every(({ counted }) => counted === 0)) return t("experiments.evenNone");
+  if (said.sides.filter(({ counted }) => counted > 0).length < 2) return t("experiments.evenNone");
   return t("experiments.even", { list: counts.join(` ${t("experiments.against")} `) });
 }
 
@@ -72,20 +72,20 @@ export function experimentsTitle(all: readonly Said[], { t }: Words): string {
   return all.length === 0 ? t("experiments.titleNone") : t("experiments.titleOver", { count: all.length });
 }
 
-/** Marks for the history, as notes are: where each experiment began, and where it ended with its verdict. */
-export function experimentMarks(
-  all: readonly Said[],
-  today: Day,
-  words: Words,
-): { readonly day: string; readonly text: string }[] {
+/** A mark in the history: `text` says all, `short` fits beside a line. */
+export type Mark = { readonly day: string; readonly text: string; readonly short: string };
+
+/** Where each experiment began, and where it ended with its verdict. */
+export function experimentMarks(all: readonly Said[], today: Day, words: Words): Mark[] {
   const { t } = words;
-  return all
-    .filter(({ state }) => state !== "planned")
-    .flatMap(said => {
-      const { question, start } = said.plan;
-      const begun = { day: isoDay(start), text: t("experiments.noteStart", { question }) };
-      if (said.until === null) return [begun];
-      const verdict = verdictOf(said, today, words);
-      return [begun, { day: isoDay(said.until), text: t("experiments.noteEnd", { question, verdict }) }];
-    });
+  return all.flatMap((said): Mark[] => {
+    const { state, until, plan } = said;
+    const { question, start } = plan;
+    if (state === "planned") return [];
+    const begun = { day: isoDay(start), text: t("experiments.noteStart", { question }), short: t("experiments.begun") };
+    if (until === null || state === "running") return [begun];
+    const verdict = verdictOf(said, today, words);
+    const text = t("experiments.noteEnd", { question, verdict });
+    return [begun, { day: isoDay(until), text, short: t(`experiments.ended.${state}`) }];
+  });
 }

@@ -19,6 +19,7 @@ export const experiments: typeof English = {
   questionHint: "In deinen Worten: Bringen Dokumente mehr als bloßer Text?",
   start: "Von",
   end: "Bis",
+  badStart: "Beginnt frühestens heute: Was schon bekannt ist, beweist nichts",
   badEnd: "Endet, bevor es beginnt",
   each: "Beiträge für jede Variante",
   variant: "Variante {{n, whole}}",
@@ -83,8 +84,6 @@ export const experiments: typeof English = {
   pair: "{{more}} gegen {{less}}",
   reading:
     "Resonanz zählt gegen den Median der 20 Beiträge davor. Die beste Schätzung ist zu „kein Unterschied“ hin gezogen: Wenige Beiträge übertreiben, ein frühes Urteil auch. Von allen Versuchen, in denen nichts dran ist, halten höchstens 5 von 100, nach jedem Beitrag nachgesehen.",
-  posts: "Beiträge",
-  postsNone: "Noch kein Beitrag aus diesen Tagen.",
   postsOpen_one: "Den Beitrag zeigen",
   postsOpen_other: "Die {{count, whole}} Beiträge zeigen",
   postsClose: "Beiträge verbergen",
@@ -110,6 +109,8 @@ export const experiments: typeof English = {
   remove: "Löschen",
   removeSure: "Den Plan „{{question}}“ und was du von Hand zugeordnet hast löschen? Die Beiträge bleiben.",
   removeYes: "Löschen",
+  begun: "Versuch beginnt",
+  ended: { holds: "Versuch entschieden", even: "Versuch: kein Unterschied", stopped: "Versuch abgebrochen" },
   noteStart: "Versuch: {{question}}",
   noteEnd: "Versuch „{{question}}“: {{verdict}}",
 };

@@ -17,6 +17,7 @@ export const experiments = {
   questionHint: "In your words: do documents bring more than plain text?",
   start: "From",
   end: "To",
+  badStart: "Begins today or later: posts that are known already prove nothing",
   badEnd: "Ends before it starts",
   each: "Posts for each variant",
   variant: "Variant {{n, whole}}",
@@ -81,8 +82,6 @@ export const experiments = {
   pair: "{{more}} against {{less}}",
   reading:
     "Response counts against the median of the 20 posts before. The best guess is drawn towards no difference: few posts exaggerate, an early verdict too. Over all experiments in which nothing is true, at most 5 of 100 hold, looked at after every post.",
-  posts: "Posts",
-  postsNone: "No post of these days yet.",
   postsOpen_one: "Show the post",
   postsOpen_other: "Show the {{count, whole}} posts",
   postsClose: "Hide the posts",
@@ -107,6 +106,8 @@ export const experiments = {
   remove: "Delete",
   removeSure: "Delete the plan “{{question}}” and what you assigned by hand? The posts stay.",
   removeYes: "Delete it",
+  begun: "Experiment begins",
+  ended: { holds: "Experiment decided", even: "Experiment: no difference", stopped: "Experiment stopped" },
   noteStart: "Experiment: {{question}}",
   noteEnd: "Experiment “{{question}}”: {{verdict}}",
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { rangeOf, timesOf } from "../../../report/content.ts";
 import { variantNames, verdictOf } from "../../../report/experiments.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
@@ -14,7 +14,7 @@ export type Kept = ViewResult<"experiments">["experiments"][number];
 export function Experiment({ experiment }: { readonly experiment: Kept }): ReactNode {
   const words = useWords();
   const { t } = words;
-  const { id, plan, state } = experiment;
+  const { id, plan, state, posts } = experiment;
   const member = useMember()?.id ?? "";
   const { workspace } = useHome();
   const changed = useChanged();
@@ -27,22 +27,24 @@ export function Experiment({ experiment }: { readonly experiment: Kept }): React
     await changed();
   };
   const { question } = plan;
+  const isRunning = state === "running" || state === "planned";
+  const [isOpen, setOpen] = useState(state === "running" && posts.length <= 12);
   return (
     <section aria-labelledby={`h-${id}`} className="experiment">
       <p className="eyebrow">
-        {t(`experiments.states.${state}`)} · {t("experiments.span", { start: plan.start, end: plan.end })}
+        {question} · {t(`experiments.states.${state}`)} · {t("experiments.span", { start: plan.start, end: plan.end })}
       </p>
-      <h2 id={`h-${id}`}>{question}</h2>
-      <p className="verdict">{verdictOf(experiment, today(), words)}</p>
+      <h2 id={`h-${id}`}>{verdictOf(experiment, today(), words)}</h2>
       {experiment.isInBlocks ? <p className="small">{t("experiments.inBlocks")}</p> : null}
       <Sides experiment={experiment} />
       <Pairs experiment={experiment} />
-      <PlacedPosts
-        experiment={experiment}
-        onMove={(post, variant) => void keep({ assigned: { ...plan.assigned, [post]: variant } })}
-      />
-      <p className="acts">
-        {state === "running" || state === "planned" ? (
+      <div className="acts">
+        {posts.length === 0 ? null : (
+          <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? t("experiments.postsClose") : t("experiments.postsOpen", { count: posts.length })}
+          </button>
+        )}
+        {isRunning ? (
           <Sure
             label={t("experiments.stop")}
             ask={t("experiments.stopSure", { question })}
@@ -56,17 +58,32 @@ export function Experiment({ experiment }: { readonly experiment: Kept }): React
           yes={t("experiments.removeYes")}
           onYes={drop}
         />
-      </p>
+      </div>
+      {isOpen && posts.length > 0 ? (
+        <PlacedPosts
+          experiment={experiment}
+          onMove={(post, variant) => void keep({ assigned: { ...plan.assigned, [post]: variant } })}
+        />
+      ) : null}
     </section>
   );
 }
 
-/** Each variant with how many posts it has, lacks, and what they brought. */
-function Sides({ experiment: { plan, sides } }: { readonly experiment: Kept }): ReactNode {
+const over = ["counted", "middle"] as const;
+const columnsOf = {
+  planned: ["left"],
+  running: ["counted", "waiting", "left", "middle"],
+  holds: over,
+  even: over,
+  stopped: over,
+} as const;
+
+/** Each variant with how many posts it has, lacks while it is not over, and what they brought. */
+function Sides({ experiment: { plan, state, sides } }: { readonly experiment: Kept }): ReactNode {
   const words = useWords();
   const { t, numbers } = words;
   const names = variantNames(plan, words);
-  const columns = ["counted", "waiting", "left", "middle"] as const;
+  const columns = columnsOf[state];
   return (
     <table className="plain experiment-table">
       <thead>

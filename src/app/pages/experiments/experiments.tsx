@@ -31,7 +31,7 @@ export function Component(): ReactNode {
       {plans ? (
         <PlanForm topics={[...new Set(posts.flatMap(post => post.topics))].sort()} onDone={() => setPlans(false)} />
       ) : (
-        <p className="acts">
+        <p className="acts" style={{ marginTop: 20 }}>
           <Button onClick={() => setPlans(true)}>{t("experiments.planButton")}</Button>
         </p>
       )}

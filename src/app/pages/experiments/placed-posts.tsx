@@ -1,5 +1,5 @@
 import { Select } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { variantNames } from "../../../report/experiments.ts";
 import { useWords } from "../../words.tsx";
 import type { Kept } from "./experiment.tsx";
@@ -13,46 +13,33 @@ const none = "none";
 export function PlacedPosts({ experiment, onMove }: Props): ReactNode {
   const words = useWords();
   const { t } = words;
-  const { id, plan, posts, state } = experiment;
-  const [isOpen, setOpen] = useState(state === "running" && posts.length <= 12);
+  const { plan, posts } = experiment;
   const names = variantNames(plan, words);
   const data = [
     ...plan.variants.map(variant => ({ value: variant.id, label: names.get(variant.id) ?? "" })),
     { value: none, label: t("experiments.none") },
   ];
-  if (posts.length === 0) return state === "planned" ? null : <p className="small muted">{t("experiments.postsNone")}</p>;
   return (
     <>
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={isOpen}
-        aria-controls={`posts-${id}`}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? t("experiments.postsClose") : t("experiments.postsOpen", { count: posts.length })}
-      </button>
-      <div id={`posts-${id}`} hidden={!isOpen}>
-        <ul className="placed">
-          {posts.toReversed().map((post, i) => (
-            <li key={post.id || i}>
-              <div>
-                <b>{post.opening === "" ? words.numbers.day(post.day) : post.opening.slice(0, 100)}</b>
-                <span className="note">{noteOf(post, words.numbers.day(post.day))}</span>
-              </div>
-              <Select
-                aria-label={t("experiments.variantOf", { opening: post.opening.slice(0, 40) })}
-                data={data}
-                value={post.variant ?? none}
-                disabled={post.id === ""}
-                onChange={value => onMove(post.id, value === none ? null : value)}
-                allowDeselect={false}
-              />
-            </li>
-          ))}
-        </ul>
-        <p className="small muted">{t("experiments.moving")}</p>
-      </div>
+      <ul className="placed">
+        {posts.toReversed().map((post, i) => (
+          <li key={post.id || i}>
+            <div>
+              <b>{post.opening === "" ? words.numbers.day(post.day) : post.opening.slice(0, 100)}</b>
+              <span className="note">{noteOf(post, words.numbers.day(post.day))}</span>
+            </div>
+            <Select
+              aria-label={t("experiments.variantOf", { opening: post.opening.slice(0, 40) })}
+              data={data}
+              value={post.variant ?? none}
+              disabled={post.id === ""}
+              onChange={value => onMove(post.id, value === none ? null : value)}
+              allowDeselect={false}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">{t("experiments.moving")}</p>
     </>
   );
 

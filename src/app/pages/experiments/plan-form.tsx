@@ -31,7 +31,8 @@ export function PlanForm({ topics, onDone }: { readonly topics: readonly string[
   const keys = variants.map(({ rule, name }) => (rule === byHand ? `${rule} ${name.trim()}` : rule));
   const isDouble = new Set(keys).size < keys.length;
   const isNamed = variants.every(({ rule, name }) => rule !== byHand || name.trim() !== "");
-  const isReady = question.trim() !== "" && from <= to && each !== null && !isDouble && isNamed;
+  const isFuture = from >= today();
+  const isReady = question.trim() !== "" && isFuture && from <= to && each !== null && !isDouble && isNamed;
 
   const keep = async (): Promise<void> => {
     if (!isReady) return;
@@ -72,6 +73,7 @@ export function PlanForm({ topics, onDone }: { readonly topics: readonly string[
           label={t("experiments.start")}
           value={start}
           onChange={event => setStart(event.currentTarget.value)}
+          error={isFuture ? null : t("experiments.badStart")}
         />
         <TextInput
           type="date"

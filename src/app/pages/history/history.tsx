@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { isoDay, parseIsoDay } from "../../../core/day.ts";
+import { experimentMarks } from "../../../report/experiments.ts";
 import { historyFinding } from "../../../report/finding.ts";
-import { useView } from "../../home/context.tsx";
+import { useEntries, useLaterView, useView } from "../../home/context.tsx";
+import { today } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
 import { HistoryFigure } from "../overview/history-figure.tsx";
 import { Alerts } from "./alerts.tsx";
@@ -15,6 +17,9 @@ export function Component(): ReactNode {
   const words = useWords();
   const { t } = words;
   const report = useView("report", {});
+  const hasExperiments = useEntries("experiment").length > 0;
+  const tried = useLaterView("experiments", { today: isoDay(today()) }, hasExperiments);
+  const marks = useMemo(() => experimentMarks(tried?.experiments ?? [], today(), words), [tried, words]);
   const [query, setQuery] = useSearchParams();
   const weeks = useMemo(() => report.history.map(week => week.week), [report]);
   const last = weeks.at(-1);
@@ -39,7 +44,7 @@ export function Component(): ReactNode {
       <p className="lead" style={{ marginTop: 12 }}>
         {t("app.history.lead")}
       </p>
-      <HistoryFigure report={report} onPick={pick} />
+      <HistoryFigure report={report} onPick={pick} marks={marks} />
       {a === undefined || b === undefined || a === b ? null : (
         <>
           <WeekChoice weeks={weeks} a={a} b={b} onChoose={choose} />

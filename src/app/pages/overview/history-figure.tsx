@@ -6,6 +6,7 @@ import type { Report } from "../../../core/report.ts";
 import type { Words } from "../../../locales/words.ts";
 import { type HistoryChart, historyOption } from "../../../report/charts/history.ts";
 import type { Palette } from "../../../report/charts/palette.ts";
+import type { Mark } from "../../../report/experiments.ts";
 import { historyFinding } from "../../../report/finding.ts";
 import { useEntries, useMember } from "../../home/context.tsx";
 import { Chart } from "../../parts/chart.tsx";
@@ -15,13 +16,17 @@ import { useWords } from "../../words.tsx";
 
 const spans = { year: 53, three: 157, all: Number.POSITIVE_INFINITY } as const;
 type Span = keyof typeof spans;
+const none: readonly Mark[] = [];
 
 /** The line of the whole history with core, range, notes and LinkedIn's readings; nothing where there is no index yet. */
 export function HistoryFigure({
   report,
   onPick,
+  marks = none,
 }: {
   readonly report: Report;
+  /** What else happened, beside the member's notes. */
+  readonly marks?: readonly Mark[];
   readonly onPick?: (day: number) => void;
 }): ReactNode {
   const words = useWords();
@@ -34,7 +39,11 @@ export function HistoryFigure({
     const first = report.history.findIndex(point => point.index !== null);
     return first < 0 ? [] : report.history.slice(first).slice(-spans[span]);
   }, [report, span]);
-  const notes = member?.settings.notes ?? [];
+  const notes = useMemo(() => {
+    const own = (member?.settings.notes ?? []).map(note => ({ ...note, short: note.text }));
+    const first = parseIsoDay(weeks[0]?.week ?? "1970-01-01") - 7;
+    return [...own, ...marks].filter(({ day }) => parseIsoDay(day) > first).sort((x, y) => (x.day < y.day ? -1 : 1));
+  }, [member, marks, weeks]);
   const chart = useCallback(
     (narrow: boolean): HistoryChart => ({
       weeks,
@@ -42,7 +51,7 @@ export function HistoryFigure({
         .map(entry => ({ day: entry.value.day, overall: entry.value.overall }))
         .filter(reading => reading.day >= parseIsoDay(weeks[0]?.week ?? "1970-01-01"))
         .sort((a, b) => a.day - b.day),
-      notes: notes.map(note => ({ day: parseIsoDay(note.day), text: note.text })),
+      notes: notes.map(note => ({ day: parseIsoDay(note.day), text: note.short })),
       half: report.index.value === null ? 0 : (report.index.high - report.index.low) / 2,
       narrow,
     }),
