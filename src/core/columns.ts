@@ -4,24 +4,31 @@
  */
 type Rows<T> = { readonly length: number; readonly [i: number]: T };
 
-/** A column of doubles: seconds, amounts. */
-export function floats<T>(rows: Rows<T>, of: (row: T, i: number) => number): Float64Array {
+/** A column of doubles: seconds, amounts. `known` is the column of the first rows, where it was made before. */
+export function floats<T>(
+  rows: Rows<T>,
+  of: (row: T, i: number) => number,
+  known: Float64Array = new Float64Array(0),
+): Float64Array {
   const column = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) column[i] = of(rows[i]!, i);
+  column.set(known);
+  for (let i = known.length; i < rows.length; i++) column[i] = of(rows[i]!, i);
   return column;
 }
 
 /** A column of whole numbers: days, places, contacts. */
-export function ints<T>(rows: Rows<T>, of: (row: T, i: number) => number): Int32Array {
+export function ints<T>(rows: Rows<T>, of: (row: T, i: number) => number, known: Int32Array = new Int32Array(0)): Int32Array {
   const column = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) column[i] = of(rows[i]!, i);
+  column.set(known);
+  for (let i = known.length; i < rows.length; i++) column[i] = of(rows[i]!, i);
   return column;
 }
 
 /** A column of flags. */
-export function flags<T>(rows: Rows<T>, is: (row: T, i: number) => boolean): Uint8Array {
+export function flags<T>(rows: Rows<T>, is: (row: T, i: number) => boolean, known: Uint8Array = new Uint8Array(0)): Uint8Array {
   const column = new Uint8Array(rows.length);
-  for (let i = 0; i < rows.length; i++) if (is(rows[i]!, i)) column[i] = 1;
+  column.set(known);
+  for (let i = known.length; i < rows.length; i++) if (is(rows[i]!, i)) column[i] = 1;
   return column;
 }
 

@@ -50,7 +50,7 @@ function topicsOf(timeline: Timeline, day: Int32Array): (i: number) => string[] 
   const lines = timeline.fact(postLines);
   return i => {
     const focus = known.at(day[i]!);
-    const bits = known.match(focus, lines)[i]!;
+    const bits = known.match(focus, lines)(i);
     return focus.topics.filter((_, t) => (bits & (1 << t)) !== 0).map(({ name }) => name);
   };
 }

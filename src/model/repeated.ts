@@ -8,9 +8,23 @@ import type { Timeline } from "./timeline.ts";
 /**
  * What no slider moves goes on as in the last 13 weeks: each row once more, 91 days later, with new texts and new people where the row
  * is about meeting somebody. Posts, own invitations and what came of them, substantive comments and recommendations are the plan's.
- * `ownToo` false: only what others do and what comes in by itself.
+ * `ownToo` false: only what others do and what comes in by itself. Worked out once for a day: a slider moves none of it.
  */
-export function repeated(timeline: Timeline, day: Day, ownToo: boolean): Activity[] {
+export function repeated(timeline: Timeline, day: Day, ownToo: boolean): readonly Activity[] {
+  return timeline.fact(repeats)(day, ownToo);
+}
+
+function repeats(timeline: Timeline): (day: Day, ownToo: boolean) => readonly Activity[] {
+  const known = new Map<string, readonly Activity[]>();
+  return (day, ownToo) => {
+    const key = `${day} ${ownToo}`;
+    const rows = known.get(key) ?? repeatedFrom(timeline, day, ownToo);
+    known.set(key, rows);
+    return rows;
+  };
+}
+
+function repeatedFrom(timeline: Timeline, day: Day, ownToo: boolean): Activity[] {
   const invited = new Set(timeline.of("invitation").flatMap(row => (row.outgoing ? [keyOf(row.person)] : [])));
   const known = new Set(timeline.fact(network).rows.map(row => keyOf(row.person)));
   const me = new Set(timeline.ledger.member.slugs);

@@ -1,8 +1,8 @@
 import { audits as table } from "../audits/index.ts";
 import { carryDays } from "../audits/timeline/presence.ts";
+import { continued } from "../audits/timeline/timeline.ts";
 import type { Activity } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
-import type { Ledger } from "../core/ledger.ts";
 import { allGuards } from "../core/measure.ts";
 import type { Scorecard } from "../core/scorecard.ts";
 import { assess } from "./assess.ts";
@@ -10,7 +10,7 @@ import { type Habits, type Outcomes, planDays, planWeeks } from "./plan.ts";
 import { plannedActivities } from "./planned.ts";
 import { repeated } from "./repeated.ts";
 import { scoreAt } from "./score.ts";
-import { type Timeline, timelineOf } from "./timeline.ts";
+import type { Timeline } from "./timeline.ts";
 import { sumOfPillars, weigh } from "./weigh.ts";
 
 /** The index at the end of each of the 13 weeks, null where not enough is measured, and the whole scorecard (with range and guards) of the last. */
@@ -26,7 +26,7 @@ const nothing: Habits = { posts: 0, comments: 0, invitations: 0, openings: 0, an
  * other. No formula of its own. Everything no slider moves goes on as in the last 13 weeks; "nothing" keeps only what others do.
  */
 export function outlook(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Outlook {
-  return outlookOf(timelineOf(projected(timeline, day, habits, outcomes), timeline.clock.zone), day);
+  return outlookOf(projected(timeline, day, habits, outcomes), day);
 }
 
 /** All that the plan adds to the ledger. */
@@ -35,19 +35,15 @@ export function added(timeline: Timeline, day: Day, habits: Habits | "nothing", 
   return [...repeated(timeline, day, habits !== "nothing"), ...plan];
 }
 
-/** The ledger as it will stand if the plan happens and the next import shows what the current ones do. */
-function projected(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Ledger {
-  const { ledger } = timeline;
+/** The timeline as it will stand if the plan happens and the next import shows what the current ones do. */
+function projected(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Timeline {
   const until = (to: Day): Day => (to >= day - carryDays ? Math.max(to, day + planDays) : to);
-  return {
-    ...ledger,
-    imports: ledger.imports.map(entry => ({
-      ...entry,
-      observedTo: entry.observedTo === null ? null : until(entry.observedTo),
-      spans: entry.spans.map(span => ({ ...span, to: until(span.to) })),
-    })),
-    activities: [...ledger.activities, ...added(timeline, day, habits, outcomes)],
-  };
+  const imports = timeline.ledger.imports.map(entry => ({
+    ...entry,
+    observedTo: entry.observedTo === null ? null : until(entry.observedTo),
+    spans: entry.spans.map(span => ({ ...span, to: until(span.to) })),
+  }));
+  return continued(timeline, imports, added(timeline, day, habits, outcomes));
 }
 
 function outlookOf(timeline: Timeline, day: Day): Outlook {

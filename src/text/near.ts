@@ -57,12 +57,24 @@ export function alike(n: number, m: number, common: number): boolean {
   return common / (n + m - common) >= 0.5 || common / Math.min(n, m) >= 0.75;
 }
 
-/** For texts in time order: 1 + the number of those of the 60 days before that each is a copy of. A text without a key is 1. */
-export function copyNumbers(texts: readonly (Copyable & { readonly day: Day })[], near: boolean): Int32Array {
+/**
+ * For texts in time order: 1 + the number of those of the 60 days before that each is a copy of. A text without a key is 1. `known` are
+ * the numbers of the first texts, where they were worked out before.
+ */
+export function copyNumbers(
+  texts: readonly (Copyable & { readonly day: Day })[],
+  near: boolean,
+  known: Int32Array = new Int32Array(0),
+): Int32Array {
   const numbers = new Int32Array(texts.length).fill(1);
-  const first = windowStarts(texts, (earlier, later) => later.day - earlier.day <= copyDays);
-  copyPairs(texts, first, near, later => {
-    numbers[later]!++;
+  numbers.set(known);
+  const next = texts[known.length];
+  if (next === undefined) return numbers;
+  const from = known.length === 0 ? 0 : texts.findIndex(({ day }) => next.day - day <= copyDays);
+  const some = texts.slice(from);
+  const first = windowStarts(some, (earlier, later) => later.day - earlier.day <= copyDays);
+  copyPairs(some, first, near, later => {
+    if (from + later >= known.length) numbers[from + later]!++;
   });
   return numbers;
 }

@@ -8,7 +8,7 @@ import { comments } from "../timeline/comments.ts";
 import { countObserved, observedIn } from "../timeline/moment.ts";
 import { postLines, posts } from "../timeline/posts.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { type Lines, topics } from "../timeline/topics.ts";
+import { type Lines, type Match, topics } from "../timeline/topics.ts";
 import { byWeek, latestFirst, ratioOfWeeks } from "../timeline/window.ts";
 
 const prior = { a: 4, b: 6 };
@@ -45,7 +45,7 @@ export const topicFocus: Audit = {
       return byWeek(own.day, moment.day, 13, i => amountOf(own, i)).map((n, j) => n + comments[j]!);
     };
     const cases = weekly((pool, i) => pool.judged[i]!);
-    const successes = weekly(({ judged, match, copy }, i) => (match[i] === 0 ? 0 : judged[i]! / (g3 ? copy[i]! : 1)));
+    const successes = weekly(({ judged, match, copy }, i) => (match(i) === 0 ? 0 : judged[i]! / (g3 ? copy[i]! : 1)));
     return ratioOfWeeks(prior, d13, cases, successes, { topics: focus.length, proposed });
   },
   evidence(timeline, moment) {
@@ -54,7 +54,7 @@ export const topicFocus: Audit = {
         latestFirst(day, moment.day, 13, i => {
           if (judged[i] === 0) return null;
           const { origins, kind, text } = rows[i]!;
-          const raw = match[i] === 0 ? 0 : 1;
+          const raw = match(i) === 0 ? 0 : 1;
           const reasons: Reason[] = raw === 0 ? ["no-success"] : copy[i]! > 1 ? ["G3"] : [];
           const facts = { opening: text.raw.slice(0, 80) };
           return { origins, day: day[i]!, what: kind, raw, counted: raw / copy[i]!, reasons, facts };
@@ -70,7 +70,7 @@ type Pool = {
   /** 1: long enough to be judged. */
   readonly judged: Uint8Array;
   /** Bits of the topics that a text has. */
-  readonly match: Uint8Array;
+  readonly match: Match;
   readonly copy: Int32Array;
 };
 
@@ -80,7 +80,7 @@ function pools(timeline: Timeline, asOf: Day): readonly [Pool, Pool] {
   const focus = all.at(asOf);
   const own = timeline.fact(posts);
   const said = timeline.fact(comments);
-  const match = (lines: (timeline: Timeline) => Lines): Uint8Array => all.match(focus, timeline.fact(lines));
+  const match = (lines: (timeline: Timeline) => Lines): Match => all.match(focus, timeline.fact(lines));
   return [
     { ...own, judged: timeline.fact(judgedPosts), match: match(postLines) },
     { ...said, judged: said.substantive, match: match(commentLines) },

@@ -67,7 +67,7 @@ function fitAt(timeline: Timeline, moment: Moment, i: number): number {
   const item = all.items[i]!;
   if (item.what === "company") {
     const focus = timeline.fact(topics);
-    const topical = focus.match(focus.at(moment.day), all.lines)[i] !== 0;
+    const topical = focus.match(focus.at(moment.day), all.lines)(i) !== 0;
     return topical || timeline.fact(targets).listed.has(item.company) ? 1 : unknownFit;
   }
   if (item.what === "group" || item.contact < 0) return unknownFit;

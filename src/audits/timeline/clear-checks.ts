@@ -92,14 +92,15 @@ function saysMore(headline: string, current: readonly { readonly title: string; 
 function postsTopic(timeline: Timeline, moment: Moment, focus: FocusTopics, named: readonly boolean[]): boolean | null {
   if (focus.topics.length === 0 || !moment.present("Shares")) return null;
   const own = timeline.fact(posts);
-  const bits = timeline.fact(topics).match(focus, timeline.fact(postLines));
+  const match = timeline.fact(topics).match(focus, timeline.fact(postLines));
   const counts = new Int32Array(focus.topics.length);
   let n = 0;
   const end = countBelow(own.day, moment.day + 1);
   for (let i = countBelow(own.day, moment.day - postDays + 1); i < end; i++) {
     if (own.own[i] === 0) continue;
     n++;
-    for (let t = 0; t < counts.length; t++) if ((bits[i]! >> t) & 1) counts[t]!++;
+    const bits = match(i);
+    for (let t = 0; t < counts.length; t++) if ((bits >> t) & 1) counts[t]!++;
   }
   if (n === 0) return null;
   return [...counts]

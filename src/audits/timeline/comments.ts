@@ -21,6 +21,8 @@ export type Comments = {
   readonly burst: Uint8Array;
   /** How many substantive comments stand on the same post before; one that is left out elsewhere keeps its place. */
   readonly place: Int32Array;
+  /** Substantive comments on a post, by its key. */
+  countOn(post: string): number;
   /** Some comment names the author of its post; archives never do (rules 2, 0.9). */
   readonly authorsKnown: boolean;
 };
@@ -30,30 +32,40 @@ export type OwnThreads = { readonly second: Float64Array; readonly post: Int32Ar
 
 export function comments(timeline: Timeline): Comments {
   const own = timeline.fact(joins);
-  const rows = timeline.fact(commentRows).filter(row => own.of(row.target, row.at) < 0);
-  const day = ints(rows, row => timeline.clock.dayOf(row.at));
-  const substantive = flags(rows, row => row.text.words >= substantiveWords);
+  const before = timeline.before?.fact(comments);
+  // Whether a link points at an own post is told by what was there before it.
+  const fresh = timeline.fact(commentRows).slice(timeline.before?.fact(commentRows).length ?? 0);
+  const rows = [...(before?.rows ?? []), ...fresh.filter(row => own.of(row.target, row.at) < 0)];
+  const day = ints(rows, row => timeline.clock.dayOf(row.at), before?.day);
+  const substantive = flags(rows, row => row.text.words >= substantiveWords, before?.substantive);
   const { burst } = timeline.fact(actions);
   const onPost = new Map<string, number>();
-  const place = new Int32Array(rows.length);
-  for (const [i, row] of rows.entries()) {
-    if (substantive[i] === 0) continue;
-    const post = targetKey({ ...row.target, comment: null });
-    place[i] = onPost.get(post) ?? 0;
-    onPost.set(post, place[i]! + 1);
-  }
+  const countOn = (post: string): number => onPost.get(post) ?? before?.countOn(post) ?? 0;
+  const place = ints(
+    rows,
+    (row, i) => {
+      if (substantive[i] === 0) return 0;
+      const post = targetKey({ ...row.target, comment: null });
+      const count = countOn(post);
+      onPost.set(post, count + 1);
+      return count;
+    },
+    before?.place,
+  );
   return {
     rows,
-    second: floats(rows, row => row.at),
+    second: floats(rows, row => row.at, before?.second),
     day,
     substantive,
-    quality: flags(rows, (row, i) => substantive[i] === 1 && !row.generic),
+    quality: flags(rows, (row, i) => substantive[i] === 1 && !row.generic, before?.quality),
     copy: copyNumbers(
       rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
       true,
+      before?.copy,
     ),
     burst: flags(rows, row => burst(row.at)),
     place,
+    countOn,
     authorsKnown: rows.some(row => row.author !== undefined),
   };
 }

@@ -1,11 +1,12 @@
 import type { Person } from "../../core/activity.ts";
 import { foldName, foldWholeName, slugOf } from "../../text/fold.ts";
-import type { Timeline } from "./timeline.ts";
+import { freshOf, type Timeline } from "./timeline.ts";
 
 /** Contacts as small numbers, resolved once over the whole ledger, so that a later row can not change who an earlier one was (rules 1.6). */
 export type Contacts = {
   /** Id of each contact: its slug, else its folded name. */
   readonly ids: readonly string[];
+  readonly gathered: Gathered;
   /** Number of a person; -1 for the member, the anonymous and nobody. */
   of(person: Person | null): number;
   ofSlug(slug: string): number;
@@ -20,28 +21,32 @@ export type Contacts = {
 /** Builds the contacts of a ledger. Names are folded only once somebody without an address has to be found. */
 export function contacts(timeline: Timeline): Contacts {
   const { settings, member } = timeline.ledger;
+  const before = timeline.before?.fact(contacts).gathered ?? null;
   const ownSlugs = new Set((settings.slugs ?? member.slugs).map(slug => slugOf(slug) ?? slug.normalize("NFKC").toLowerCase()));
   const ownName = foldName(settings.name ?? member.name);
   const mainOf = mainIds(settings.samePeople ?? {});
-  const { ids, slugs, spoken, nameless } = gather(timeline, ownSlugs, mainOf);
-  const names = namesOf(spoken);
-  const byName = new Map<string, number>();
+  const { changed, ...gathered } = gather(timeline, ownSlugs, mainOf, before);
+  const { ids, slugs, spoken, nameless } = gathered;
+  const names = namesOf(spoken, changed, before);
+  const byName = new Map(before?.byName);
   const fold = cached(foldName);
   const resolve = (folded: string | null): number => {
     if (folded === null || folded === ownName) return -1;
     const main = mainOf(folded);
     const joined = main === folded ? undefined : (slugs.get(main) ?? byName.get(main));
     if (joined !== undefined) return joined;
-    const owner = names.get(folded);
+    const owner = names().get(folded);
     return owner !== undefined && owner >= 0 ? owner : (byName.get(folded) ?? -1);
   };
   for (const name of nameless.map(({ name, whole }) => (whole ? foldWholeName(name) : fold(name)))) {
     if (name === null || name === ownName || resolve(name) >= 0) continue;
     byName.set(mainOf(name), ids.push(mainOf(name)) - 1);
+    spoken.push("");
   }
   const ofSlug = (slug: string): number => slugs.get(slug) ?? -1;
   return {
     ids,
+    gathered: { ...gathered, byName, names },
     ofSlug,
     of: person => (person === null ? -1 : person.slug !== null ? ofSlug(person.slug) : resolve(fold(person.name ?? ""))),
     ofWholeName: cell => resolve(foldWholeName(cell)),
@@ -64,19 +69,33 @@ function mainIds(same: Readonly<Record<string, string>>): (id: string) => string
   return id => found.get(id) ?? id;
 }
 
+/** What a timeline that goes on from this one goes on with. */
 type Gathered = {
   readonly ids: string[];
   /** Slugs of contacts with their numbers; several where they are one person. */
   readonly slugs: Map<string, number>;
   /** The names that each numbered contact carries somewhere. */
   readonly spoken: (string | string[])[];
+  /** Names that stand without an address, and TO cells: a later namesake may leave them nobody's but their own. */
   readonly nameless: readonly { readonly name: string; readonly whole: boolean }[];
+  readonly byName: ReadonlyMap<string, number>;
+  readonly names: Names;
+};
+type Fresh = Pick<Gathered, "ids" | "slugs" | "spoken" | "nameless"> & {
+  /** Contacts known before that carry another name now. */
+  readonly changed: readonly number[];
 };
 
-function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>, mainOf: (id: string) => string): Gathered {
-  const ids: string[] = [];
-  const slugs = new Map<string, number>();
-  const spoken: (string | string[])[] = [];
+function gather(
+  timeline: Timeline,
+  ownSlugs: ReadonlySet<string>,
+  mainOf: (id: string) => string,
+  before: Gathered | null,
+): Fresh {
+  const ids = [...(before?.ids ?? [])];
+  const slugs = new Map(before?.slugs);
+  const spoken = [...(before?.spoken ?? [])];
+  const changed: number[] = [];
   const bare = new Set<string>();
   const cells = new Set<string>();
   const note = (slug: string, name: string): void => {
@@ -92,10 +111,10 @@ function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>, mainOf: (id: 
       }
       slugs.set(slug, known);
     }
-    const before = spoken[known]!;
-    if (before === name || name === "") return;
-    if (typeof before === "string") spoken[known] = [before, name];
-    else if (!before.includes(name)) before.push(name);
+    const others = spoken[known]!;
+    if (others === name || name === "" || (typeof others !== "string" && others.includes(name))) return;
+    spoken[known] = typeof others === "string" ? [others, name] : [...others, name];
+    changed.push(known);
   };
   const see = (person: Person | null): void => {
     if (person === null) return;
@@ -103,41 +122,50 @@ function gather(timeline: Timeline, ownSlugs: ReadonlySet<string>, mainOf: (id: 
     else if (person.name !== null) bare.add(person.name);
   };
   for (const kind of ["connection", "invitation", "endorsement", "recommendation"] as const)
-    for (const { person } of timeline.of(kind)) see(person);
-  for (const row of timeline.of("message")) {
+    for (const { person } of freshOf(timeline, kind)) see(person);
+  for (const row of freshOf(timeline, "message")) {
     see(row.from);
     if (row.to.length === 0) cells.add(row.toNames);
     // The TO cell does not say which name belongs to which address, so it names nobody.
     for (const slug of row.to) note(slug, "");
   }
-  for (const { what, name } of timeline.of("follow")) if (what === "member") bare.add(name);
-  for (const { author } of timeline.of("comment")) see(author ?? null);
-  for (const { author } of timeline.of("received-comment")) see(author);
-  for (const { author } of timeline.of("received-reaction")) see(author);
-  for (const person of timeline.ledger.roster ?? []) see(person);
-  const nameless = [...[...bare].map(name => ({ name, whole: false })), ...[...cells].map(name => ({ name, whole: true }))];
-  return { ids, slugs, spoken, nameless };
+  for (const { what, name } of freshOf(timeline, "follow")) if (what === "member") bare.add(name);
+  for (const { author } of freshOf(timeline, "comment")) see(author ?? null);
+  for (const { author } of freshOf(timeline, "received-comment")) see(author);
+  for (const { author } of freshOf(timeline, "received-reaction")) see(author);
+  if (before === null) for (const person of timeline.ledger.roster ?? []) see(person);
+  const nameless = [
+    ...(before?.nameless ?? []),
+    ...[...bare].map(name => ({ name, whole: false })),
+    ...[...cells].map(name => ({ name, whole: true })),
+  ];
+  return { ids, slugs, spoken, nameless, changed };
 }
 
 /** Folded name to the one slug contact that carries it; -1 where several do. Made when first asked. */
-function namesOf(spoken: readonly (string | string[])[]): { get(folded: string): number | undefined } {
+type Names = () => ReadonlyMap<string, number>;
+
+function namesOf(spoken: readonly (string | string[])[], changed: readonly number[], before: Gathered | null): Names {
   let made: Map<string, number> | null = null;
   const make = (): Map<string, number> => {
-    const owners = new Map<string, number>();
-    for (const [number, given] of spoken.entries())
+    const owners = new Map(before?.names());
+    const known = before?.spoken.length ?? 0;
+    const own = (number: number): void => {
+      const given = spoken[number]!;
       for (const name of typeof given === "string" ? [given] : given) {
         const folded = foldName(name);
         if (folded === null) continue;
         const owner = owners.get(folded);
         owners.set(folded, owner === undefined || owner === number ? number : -1);
       }
+    };
+    for (const number of changed) if (number < known) own(number);
+    for (let number = known; number < spoken.length; number++) own(number);
     return owners;
   };
-  return {
-    get: folded => {
-      made ??= make();
-      return made.get(folded);
-    },
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ActivityOf } from "../../core/activity.ts";
+import { flags, floats, ints } from "../../core/columns.ts";
 import type { Second } from "../../core/day.ts";
 import { type Contacts, contacts } from "./contacts.ts";
-import type { Timeline } from "./timeline.ts";
+import { freshOf, type Timeline } from "./timeline.ts";
 
 type Message = ActivityOf<"message">;
 
@@ -22,6 +23,18 @@ export type Messages = {
   /** Own counted messages, for guard G6. */
   readonly own: readonly Message[];
   readonly conversations: Conversations;
+  readonly goingOn: GoingOn;
+};
+
+/** What a timeline that goes on from this one goes on with. */
+type GoingOn = {
+  /** Nobody had to be found by name, neither as sender nor in a TO cell: then no later row tells anything else of these. */
+  readonly isAddressed: boolean;
+  numberOf(conversation: string): number | undefined;
+  /** Where a text key stands first. */
+  firstOf(key: string): number | undefined;
+  /** 1 for conversations whose TO cell was taken as a name. */
+  readonly asked: Uint8Array;
 };
 
 /** Conversations as columns by their number. What one is depends on the as-of day (rules 1.8), so turning points are kept. */
@@ -44,39 +57,56 @@ export function contactAt({ groupFrom, knownFrom, partner, early }: Conversation
 /** Counted messages of a ledger, own before foreign in equal seconds (rules 2, 0.11). */
 export function messages(timeline: Timeline): Messages {
   const people = timeline.fact(contacts);
-  const { rows, sender } = counted(timeline, people);
+  const fresh = freshOf(timeline, "message");
+  const before = goesOn(timeline.before?.fact(messages) ?? null, fresh, people);
+  const { rows, sender } = counted(before ? fresh : timeline.of("message"), people, before);
+  const known = before?.rows.length ?? 0;
   const n = rows.length;
-  const second = new Float64Array(n);
-  const day = new Int32Array(n);
-  const conversation = new Int32Array(n);
-  const out = new Uint8Array(n);
+  const second = floats(rows, row => row.at, before?.second);
+  const day = ints(second, at => timeline.clock.dayOf(at), before?.day);
+  const out = flags(sender, who => who < 0, before?.out);
   const numbers = new Map<string, number>();
-  for (let i = 0; i < n; i++) {
-    const row = rows[i]!;
-    second[i] = row.at;
-    day[i] = timeline.clock.dayOf(row.at);
-    out[i] = sender[i]! < 0 ? 1 : 0;
-    let number = numbers.get(row.conversation);
+  let count = before?.conversations.count ?? 0;
+  const numberOf = (conversation: string): number | undefined =>
+    numbers.get(conversation) ?? before?.goingOn.numberOf(conversation);
+  const conversation = new Int32Array(n);
+  conversation.set(before?.conversation ?? []);
+  for (let i = known; i < n; i++) {
+    let number = numberOf(rows[i]!.conversation);
     if (number === undefined) {
-      number = numbers.size;
-      numbers.set(row.conversation, number);
+      number = count++;
+      numbers.set(rows[i]!.conversation, number);
     }
     conversation[i] = number;
   }
-  const conversations = whoTalks(rows, sender, conversation, numbers.size, people);
-  const own = rows.filter((_, i) => out[i] === 1);
-  return { rows, second, day, conversation, sender: Int32Array.from(sender), out, ...textsOf(rows), own, conversations };
+  const { firstOf, ...texts } = textsOf(rows, before);
+  const { asked, ...conversations } = whoTalks(rows, sender, conversation, count, people, before);
+  const own = [...(before?.own ?? []), ...rows.slice(known).filter((_, i) => out[known + i] === 1)];
+  const isAddressed = asked.every(flag => flag === 0) && haveAddress(before ? fresh : timeline.of("message"), people);
+  const goingOn = { isAddressed, numberOf, firstOf, asked };
+  return { rows, second, day, conversation, sender: Int32Array.from(sender), out, ...texts, own, conversations, goingOn };
 }
 
+/** The messages to go on from: those before, unless somebody has to be found by name, which rows of any day may tell. */
+function goesOn(before: Messages | null, fresh: readonly Message[], people: Contacts): Messages | null {
+  return before?.goingOn.isAddressed && haveAddress(fresh, people) ? before : null;
+}
+
+const haveAddress = (rows: readonly Message[], people: Contacts): boolean =>
+  rows.every(({ from }) => from.slug !== null || people.isOwn(from));
+
 /** Numbers of the texts that are written more than once: only they can be copies. */
-function textsOf(rows: readonly Message[]): Pick<Messages, "text" | "texts"> {
-  const text = new Int32Array(rows.length).fill(-1);
+function textsOf(rows: readonly Message[], before: Messages | null) {
+  const known = before?.rows.length ?? 0;
+  const text = new Int32Array(rows.length).fill(-1, known);
+  text.set(before?.text ?? []);
   const firstAt = new Map<string, number>();
-  let texts = 0;
-  for (let i = 0; i < rows.length; i++) {
+  const firstOf = (key: string): number | undefined => firstAt.get(key) ?? before?.goingOn.firstOf(key);
+  let texts = before?.texts ?? 0;
+  for (let i = known; i < rows.length; i++) {
     const { key } = rows[i]!;
     if (key === null) continue;
-    const first = firstAt.get(key);
+    const first = firstOf(key);
     if (first === undefined) {
       firstAt.set(key, i);
       continue;
@@ -84,17 +114,16 @@ function textsOf(rows: readonly Message[]): Pick<Messages, "text" | "texts"> {
     if (text[first]! < 0) text[first] = texts++;
     text[i] = text[first]!;
   }
-  return { text, texts };
+  return { text, texts, firstOf };
 }
 
-/** Rows that count, with their senders. */
-function counted(timeline: Timeline, people: Contacts): { rows: Message[]; sender: number[] } {
-  const all = timeline.of("message");
+/** Rows that count, with their senders; after those before. */
+function counted(all: readonly Message[], people: Contacts, before: Messages | null): { rows: Message[]; sender: number[] } {
   const addressed = onlyAddresses(all, people);
-  const rows: Message[] = [];
-  const sender: number[] = [];
+  const rows = [...(before?.rows ?? [])];
+  const sender = Array.from(before?.sender ?? []);
   /** First row of the present second. */
-  let first = 0;
+  let first = rows.length;
   const take = (row: Message, who: number): void => {
     while (first < rows.length && rows[first]!.at !== row.at) first++;
     if (row.key !== null)
@@ -170,12 +199,21 @@ function whoTalks(
   conversation: Int32Array,
   count: number,
   people: Contacts,
-): Conversations {
+  before: Messages | null,
+): Conversations & { readonly asked: Uint8Array } {
+  const known = before?.conversations;
   const groupFrom = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const knownFrom = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const partner = new Int32Array(count).fill(-1);
   const early = new Int32Array(count).fill(-1);
   const asked = new Uint8Array(count);
+  if (before && known) {
+    groupFrom.set(known.groupFrom);
+    knownFrom.set(known.knownFrom);
+    partner.set(known.partner);
+    early.set(known.early);
+    asked.set(before.goingOn.asked);
+  }
   const add = (k: number, who: number, at: Second): void => {
     if (who < 0 || who === partner[k]) return;
     if (partner[k]! < 0) {
@@ -183,7 +221,7 @@ function whoTalks(
       knownFrom[k] = at;
     } else if (at < groupFrom[k]!) groupFrom[k] = at;
   };
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = before?.rows.length ?? 0; i < rows.length; i++) {
     const row = rows[i]!;
     const k = conversation[i]!;
     if (groupFrom[k]! < row.at) continue;
@@ -194,5 +232,5 @@ function whoTalks(
       early[k] = people.ofWholeName(row.toNames);
     }
   }
-  return { count, groupFrom, partner, knownFrom, early };
+  return { count, groupFrom, partner, knownFrom, early, asked };
 }

@@ -25,20 +25,20 @@ const editSeconds = 20 * 3600;
 const ownWords = 15;
 
 export function posts(timeline: Timeline): Posts {
-  const rows = withoutEditedCopies(timeline.of("post"));
+  const before = timeline.before?.fact(posts);
+  const rows = withoutEditedCopies(timeline.of("post"), timeline.before?.of("post").length ?? 0, before?.rows ?? []);
   const kind = rows.map(kindOf);
-  const day = ints(rows, row => timeline.clock.dayOf(row.at));
+  const day = ints(rows, row => timeline.clock.dayOf(row.at), before?.day);
   const { format, claimed } = formatsOf(timeline, rows, kind);
   const articles = new Set(timeline.of("article").map(article => article.slug.normalize("NFKC").toLowerCase()));
   const seen = new Set<string>();
-  const amount = new Float64Array(rows.length);
-  for (const [i, row] of rows.entries()) {
+  const amount = floats(rows, (row, i) => {
     const media = row.mediaUrl !== "" || claimed[i] === 1 || (row.urn === "ugcPost" && row.sharedUrl === "");
-    amount[i] = amountOf(row, kind[i]!, media, articles, seen);
-  }
+    return amountOf(row, kind[i]!, media, articles, seen);
+  });
   return {
     rows,
-    second: floats(rows, row => row.at),
+    second: floats(rows, row => row.at, before?.second),
     day,
     kind,
     own: flags(rows, (row, i) => kind[i] !== "reshare" || row.text.words > 0),
@@ -46,6 +46,7 @@ export function posts(timeline: Timeline): Posts {
     copy: copyNumbers(
       rows.map((row, i) => ({ day: day[i]!, key: row.text.key, folded: row.text.folded })),
       true,
+      before?.copy,
     ),
     format,
   };
@@ -65,18 +66,27 @@ function amountOf(row: Post, kind: PostKind, media: boolean, articles: ReadonlyS
   return row.text.words >= ownWords || media ? 1 : 0.1;
 }
 
-/** The first row of each id, without rows that repeat any earlier one of less than 20 hours before, be that one left out itself (decision 36). */
-function withoutEditedCopies(all: readonly Post[]): Post[] {
-  const edited = new Uint8Array(all.length);
-  const texts = all.map(({ text: { key, folded } }) => ({ key: key === null ? null : folded, folded }));
-  const first = windowStarts(all, (earlier, later) => later.at - earlier.at < editSeconds);
-  copyPairs(texts, first, true, later => {
+/**
+ * The first row of each id, without rows that repeat any earlier one of less than 20 hours before, be that one left out itself (decision
+ * 36). Of the first `known` of all it is told already: `kept` of them stay.
+ */
+function withoutEditedCopies(all: readonly Post[], known: number, kept: readonly Post[]): Post[] {
+  const next = all[known];
+  if (next === undefined) return [...kept];
+  const isClose = (earlier: Post, later: Post): boolean => later.at - earlier.at < editSeconds;
+  const from = known === 0 ? 0 : all.findIndex(row => isClose(row, next));
+  const some = all.slice(from);
+  const edited = new Uint8Array(some.length);
+  const texts = some.map(({ text: { key, folded } }) => ({ key: key === null ? null : folded, folded }));
+  copyPairs(texts, windowStarts(some, isClose), true, later => {
     edited[later] = 1;
   });
-  const ids = new Set<string>();
-  return all.filter((row, i) => {
+  // Also a copy that was left out holds its id.
+  const ids = new Set(all.slice(0, known).map(({ id }) => id));
+  const fresh = all.slice(known).filter((row, i) => {
     if (row.id !== "" && ids.has(row.id)) return false;
     ids.add(row.id);
-    return edited[i] === 0;
+    return edited[known - from + i] === 0;
   });
+  return [...kept, ...fresh];
 }

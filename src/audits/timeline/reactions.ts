@@ -3,7 +3,7 @@ import { floats, ints } from "../../core/columns.ts";
 import { targetKey } from "../../core/order.ts";
 import { joins } from "./joins.ts";
 import { markSprees } from "./sprees.ts";
-import type { Timeline } from "./timeline.ts";
+import { freshOf, type Timeline } from "./timeline.ts";
 
 /** First reactions to other people's items as columns in time order (rules 2, E2.1); a changed type is no new reaction. */
 export type Reactions = {
@@ -11,6 +11,8 @@ export type Reactions = {
   readonly day: Int32Array;
   /** 1: beyond the 5 earliest of a run of more than 30 in 10 minutes (G2). */
   readonly spree: Uint8Array;
+  /** A reaction to this item is among them, by its key. */
+  isKnown(item: string): boolean;
 };
 
 const runCounts = 5;
@@ -19,14 +21,17 @@ const span = 600;
 /** A reaction to a comment is to somebody else's item, even under an own post (rules 2, 0.8). */
 export function reactions(timeline: Timeline): Reactions {
   const own = timeline.fact(joins);
-  const seen = new Set<string>();
-  const rows = timeline.of("reaction").filter(row => {
+  const before = timeline.before?.fact(reactions);
+  const items = new Set<string>();
+  const isKnown = (item: string): boolean => items.has(item) || before?.isKnown(item) === true;
+  const fresh = freshOf(timeline, "reaction").filter(row => {
     const key = targetKey(row.target);
-    if (seen.has(key) || (row.target.comment === null && own.of(row.target, row.at) >= 0)) return false;
-    seen.add(key);
+    if (isKnown(key) || (row.target.comment === null && own.of(row.target, row.at) >= 0)) return false;
+    items.add(key);
     return true;
   });
-  const day = ints(rows, row => timeline.clock.dayOf(row.at));
+  const rows = [...(before?.rows ?? []), ...fresh];
+  const day = ints(rows, row => timeline.clock.dayOf(row.at), before?.day);
   const second = floats(rows, row => row.at);
   const marked = markSprees(day, second);
   const spree = new Uint8Array(rows.length);
@@ -38,5 +43,5 @@ export function reactions(timeline: Timeline): Reactions {
     last = i;
     if (inRun > runCounts) spree[i] = 1;
   }
-  return { rows, day, spree };
+  return { rows, day, spree, isKnown };
 }

@@ -1,4 +1,3 @@
-import { flags } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import type { Topic } from "../../core/settings.ts";
 import { foldLabel } from "../../text/fold.ts";
@@ -13,9 +12,11 @@ export type FocusTopics = { readonly number: number; readonly topics: readonly T
 
 export type Topics = {
   at(day: Day): FocusTopics;
-  /** By text: bits of the topics it has (rules 1.22). Made once per phrase and once per stretch. */
-  match(of: FocusTopics, lines: Lines): Uint8Array;
+  /** By text: bits of the topics it has (rules 1.22). A text is read when first asked for, once per phrase. */
+  match(of: FocusTopics, lines: Lines): Match;
 };
+
+export type Match = (i: number) => number;
 
 /** Token lines of many texts, such as those of all posts; the same array each time. */
 export type Lines = readonly string[];
@@ -34,8 +35,8 @@ export function topics(timeline: Timeline): Topics {
     };
     return made[number];
   };
-  const known = new Map<Lines, { phrases: Map<string, Uint8Array>; stretches: (Uint8Array | undefined)[] }>();
-  const match = (of: FocusTopics, lines: Lines): Uint8Array => {
+  const known = new Map<Lines, { phrases: Map<string, Match>; stretches: (Match | undefined)[] }>();
+  const match = (of: FocusTopics, lines: Lines): Match => {
     const here = known.get(lines) ?? { phrases: new Map(), stretches: [] };
     known.set(lines, here);
     here.stretches[of.number] ??= unite(of.topics, lines, here.phrases);
@@ -44,19 +45,28 @@ export function topics(timeline: Timeline): Topics {
   return { at, match };
 }
 
-function unite(all: readonly Topic[], lines: Lines, phrases: Map<string, Uint8Array>): Uint8Array {
-  const bits = new Uint8Array(lines.length);
-  for (const [t, topic] of all.entries())
-    for (const text of topic.phrases) {
+function unite(all: readonly Topic[], lines: Lines, phrases: Map<string, Match>): Match {
+  const asked = all.flatMap((topic, t) =>
+    topic.phrases.map(text => {
       const key = foldLabel(text);
       const found = phrases.get(key) ?? find(text, lines);
       phrases.set(key, found);
-      for (let i = 0; i < bits.length; i++) bits[i]! |= found[i]! << t;
-    }
-  return bits;
+      return { t, found };
+    }),
+  );
+  return once(lines.length, i => asked.reduce((bits, { t, found }) => bits | (found(i) << t), 0));
 }
 
-function find(text: string, lines: Lines): Uint8Array {
+function find(text: string, lines: Lines): Match {
   const phrase = phraseOf(text);
-  return flags(lines, line => hasPhrase(line, phrase));
+  return once(lines.length, i => (hasPhrase(lines[i]!, phrase) ? 1 : 0));
+}
+
+/** Small numbers by place, each worked out when first asked for. */
+function once(count: number, of: Match): Match {
+  const known = new Int8Array(count).fill(-1);
+  return i => {
+    if (known[i]! < 0) known[i] = of(i);
+    return known[i]!;
+  };
 }
