@@ -1,13 +1,11 @@
-import type { Day } from "../core/day.ts";
+import { type Day, isoDay } from "../core/day.ts";
 import { candidates, choose, pointsWith } from "../model/advise.ts";
 import { scoreAt } from "../model/score.ts";
 import type { Timeline } from "../model/timeline.ts";
+import { type KeptPlan, type Proof, subjectsKept } from "./kept-plan.ts";
 import { isAside, type KeptStep } from "./kept-step.ts";
 import { type Step, stepOf } from "./steps.ts";
 import { subjectFinder } from "./subjects.ts";
-
-/** What shows that a step was done: a box to tick where LinkedIn gives out the data, the whole archive, or the workbook of one's posts. */
-export type Proof = "profile" | "connections" | "invitations" | "messages" | "complete" | "workbook";
 
 const proofs: Readonly<Record<string, Proof>> = {
   "profile-complete": "profile",
@@ -71,7 +69,7 @@ export function planOn(
   let left = budget.weeks * budget.minutesAWeek;
   const items: PlanItem[] = [];
   for (const advice of choose(open, open.length)) {
-    const step = stepOf(advice, card, find);
+    const step = stepOf(advice, card, find, subjectsKept);
     const total = step.weekly ? step.minutes * budget.weeks : step.minutes;
     if (total > left) continue;
     left -= total;
@@ -86,6 +84,23 @@ export function planOn(
     minutes: budget.weeks * budget.minutesAWeek - left,
     items,
     gain: pointsWith(card, raised) - pointsWith(card, {}),
+  };
+}
+
+/** A plan as it is kept when it begins, nothing of it said yet. `day` is the one it was made of. */
+export function keptPlan({ from, items }: Plan, day: Day, budget: PlanBudget): KeptPlan {
+  return {
+    from,
+    asOf: day,
+    ...budget,
+    items: items.map(item => ({
+      ...item,
+      by: isoDay(item.by),
+      facts: { ...item.facts },
+      subjects: item.subjects.map(({ id, day, title, link }) => ({ id, day, title, link })),
+      said: [],
+      sure: false,
+    })),
   };
 }
 

@@ -43,7 +43,12 @@ export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: Readonly
   return { day, steps: chosen.map(advice => stepOf(advice, card, find)), more: open.length - chosen.length };
 }
 
-export function stepOf(advice: Advice, card: Scorecard, find: (kind: SubjectKind) => Subject[]): Step {
+export function stepOf(
+  advice: Advice,
+  card: Scorecard,
+  find: (kind: SubjectKind) => Subject[],
+  subjectsMost = subjectsShown,
+): Step {
   const plan = plans[advice.audit] ?? { subjects: null, minutes: 15 };
   const result = card.pillars.flatMap(pillar => pillar.audits).find(({ code }) => code === advice.code);
   const subjects = plan.subjects === null ? [] : find(plan.subjects);
@@ -55,7 +60,7 @@ export function stepOf(advice: Advice, card: Scorecard, find: (kind: SubjectKind
     minutes: plan.minutes,
     weekly: plan.weekly === true,
     kind: subjects.length === 0 ? null : plan.subjects,
-    subjects: subjects.slice(0, subjectsShown),
+    subjects: subjects.slice(0, subjectsMost),
     count: subjects.length,
   };
 }

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { daySchema } from "../core/activity.ts";
+import { adviceSchema } from "../core/report.ts";
+import { subjectKinds } from "./recipes.ts";
+
+/** What shows that a step was done: a box to tick where LinkedIn gives out the data, the whole archive, or the workbook of one's posts. */
+export const proofKinds = ["profile", "connections", "invitations", "messages", "complete", "workbook"] as const;
+export type Proof = (typeof proofKinds)[number];
+
+/** With so many of its people or texts a step is kept; the rest count for nothing when it is looked for later. */
+export const subjectsKept = 50;
+
+/** A step as it was planned, with what was expected of it. `value` and `from` are the question's at the start; `total` minutes of the whole period. */
+export const keptItemSchema = adviceSchema.extend({
+  unit: z.string(),
+  value: z.number().nullable(),
+  minutes: z.number(),
+  weekly: z.boolean(),
+  kind: z.enum(subjectKinds).nullable(),
+  subjects: z
+    .array(z.object({ id: z.string(), day: daySchema.nullable(), title: z.string().nullable(), link: z.string().nullable() }))
+    .max(subjectsKept),
+  count: z.int(),
+  proof: z.enum(proofKinds),
+  total: z.number(),
+  /** First day on which it stands in the calendar. */
+  first: daySchema,
+  /** Days on which the member ticked it: "said". */
+  said: z.array(daySchema),
+  /** The member's word that it was done, where the data that could show it do not. */
+  sure: z.boolean(),
+});
+export type KeptItem = z.infer<typeof keptItemSchema>;
+
+/** A plan that was begun: from day `from` for so many weeks, made of the scorecard of `asOf`. */
+export const keptPlanSchema = z.object({
+  from: daySchema,
+  asOf: daySchema,
+  weeks: z.int().min(1).max(26),
+  minutesAWeek: z.int().min(0).max(2400),
+  items: z.array(keptItemSchema).max(50),
+});
+export type KeptPlan = z.infer<typeof keptPlanSchema>;
+
+export const lastDay = ({ from, weeks }: Pick<KeptPlan, "from" | "weeks">): number => from + 7 * weeks;

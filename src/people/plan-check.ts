@@ -1,0 +1,145 @@
+import type { Day } from "../core/day.ts";
+import type { PillarId } from "../core/pillar.ts";
+import type { AuditResult, Scorecard } from "../core/scorecard.ts";
+import { pointsWith } from "../model/advise.ts";
+import { defaultDay, lastObserved } from "../model/asof.ts";
+import { scoreAt } from "../model/score.ts";
+import type { Timeline } from "../model/timeline.ts";
+import { type DeedRow, deeds } from "./deeds.ts";
+import { type KeptItem, type KeptPlan, lastDay } from "./kept-plan.ts";
+import type { KeptStep } from "./kept-step.ts";
+
+export const itemStates = ["open", "said", "seen", "asks"] as const;
+/** Why a plan asks: the file that could show it is not in any newer data, it is and shows nothing, or no file ever shows such a thing. */
+export const askReasons = ["no-file", "no-row", "no-trace"] as const;
+
+/**
+ * A planned step against what the data show since. "seen" rests on rows (`times` of them, the last on `on`), "said" on the member's tick.
+ * `brought` is the difference of two runs, the start's scorecard with the question's score of now and as it was; null where nothing newer measures it.
+ */
+export type ItemCheck = {
+  readonly state: (typeof itemStates)[number];
+  readonly why: (typeof askReasons)[number] | null;
+  readonly on: Day | null;
+  readonly times: number;
+  readonly value: number | null;
+  readonly brought: number | null;
+};
+
+export type PlanCheck = {
+  /** The day the period was closed on by data: null while there is nothing newer than the start. */
+  readonly end: Day | null;
+  /** Data reach the last day of the plan, or the next plan began. */
+  readonly isClosed: boolean;
+  readonly items: readonly ItemCheck[];
+  /** The index at start and end; null where one of them has none. */
+  readonly index: { readonly from: number; readonly to: number } | null;
+  readonly expected: number;
+  /** Sum over the items that something newer measures; null where there is none. */
+  readonly brought: number | null;
+  /** Questions outside of the plan that moved most, in points of the index. */
+  readonly others: readonly { readonly audit: string; readonly pillar: PillarId; readonly points: number }[];
+};
+
+const othersShown = 3;
+const leastMove = 0.05;
+
+/**
+ * What became of a plan by the data there are now. It runs from import to import: until the first archive that reaches its last day, or
+ * until the next plan begins (`next`). Steps that were marked as done elsewhere since count as said. Both ends are scored on the same ledger,
+ * so what an archive tells later about the time before is no gain.
+ */
+export function checkPlan(
+  timeline: Timeline,
+  plan: KeptPlan,
+  next: Day | null = null,
+  steps: ReadonlyMap<string, KeptStep> = new Map(),
+): PlanCheck {
+  const end = endOf(timeline, plan, next);
+  const start = scoreAt(timeline, plan.asOf);
+  const ends = end === null ? [] : [...new Set([end, Math.min(end, defaultDay(timeline))])].filter(day => day > plan.asOf);
+  const cards = ends.map(day => scoreAt(timeline, day));
+  const items = plan.items.map(item => checkItem(timeline, plan, item, { end, start, cards, step: steps.get(item.audit) }));
+  const measured = items.flatMap(({ brought }) => brought ?? []);
+  const whole = cards.at(-1);
+  const hasBoth = whole !== undefined && start.index.value !== null && whole.index.value !== null;
+  return {
+    end,
+    isClosed: next !== null || (end !== null && end >= lastDay(plan)),
+    items,
+    index: hasBoth ? { from: start.index.value ?? 0, to: whole.index.value ?? 0 } : null,
+    expected: plan.items.reduce((sum, { gain }) => sum + gain, 0),
+    brought: measured.length === 0 ? null : measured.reduce((sum, n) => sum + n, 0),
+    others: hasBoth ? othersOf(start, whole, plan) : [],
+  };
+}
+
+/** Last day of the data that belong to the period; null where none is after its start. */
+function endOf(timeline: Timeline, plan: KeptPlan, next: Day | null): Day | null {
+  const reach = lastObserved(timeline);
+  const closing = timeline.ledger.imports.flatMap(({ observedTo }) => observedTo ?? []).filter(day => day >= lastDay(plan));
+  const end = Math.min(reach, ...closing, next ?? reach);
+  return end > plan.asOf ? end : null;
+}
+
+type Ends = {
+  readonly end: Day | null;
+  readonly start: Scorecard;
+  readonly cards: readonly Scorecard[];
+  readonly step: KeptStep | undefined;
+};
+
+function checkItem(timeline: Timeline, plan: KeptPlan, item: KeptItem, { end, start, cards, step }: Ends): ItemCheck {
+  const shown = end === null ? [] : deedsIn(timeline, plan, item, end);
+  const now = cards.map(card => resultOf(card, item.audit)).find(result => result?.status === "measured");
+  const seen = { on: null, times: 0, value: now?.value ?? null, brought: gainOf(start, now) };
+  if (shown.length > 0)
+    return { ...seen, state: "seen", why: null, on: Math.max(...shown.map(({ day }) => day)), times: shown.length };
+  const isStepDone = step?.state === "done" && step.on >= plan.from;
+  const said = Math.max(...item.said, isStepDone ? step.on : Number.NEGATIVE_INFINITY);
+  if (said === Number.NEGATIVE_INFINITY) return { ...seen, state: "open", why: null };
+  const why = item.sure || end === null || end < said ? null : reasonOf(timeline, item, said);
+  return { ...seen, state: why === null ? "said" : "asks", why, on: said };
+}
+
+/** Rows of the period that show the deed, as many as its kind asks for; else none. */
+function deedsIn(timeline: Timeline, plan: KeptPlan, item: KeptItem, end: Day): readonly DeedRow[] {
+  const deed = deeds[item.audit];
+  if (deed === undefined) return [];
+  const first = Math.max(plan.from, plan.asOf + 1);
+  const rows = deed.rows({ timeline, asOf: plan.asOf, end, item });
+  const within = (from: Day, to: Day): readonly DeedRow[] => rows.filter(({ day }) => day >= from && day <= to);
+  const [after, before] = [within(first, end), within(first - (end - first + 1), first - 1)];
+  const found = after.filter(({ counts }) => counts);
+  const shareOf = (all: readonly DeedRow[]): number => all.filter(({ counts }) => counts).length / Math.max(1, all.length);
+  if (deed.needs === "more") return found.length > before.filter(({ counts }) => counts).length ? found : [];
+  if (deed.needs === "share") return shareOf(after) > shareOf(before) ? found : [];
+  return found;
+}
+
+function reasonOf(timeline: Timeline, { audit }: KeptItem, said: Day): ItemCheck["why"] {
+  const deed = deeds[audit];
+  if (deed === undefined) return "no-trace";
+  const isThere = deed.sources.some(source => timeline.presence.get(source)?.some(({ to }) => to >= said));
+  return isThere ? "no-row" : "no-file";
+}
+
+const resultOf = (card: Scorecard, audit: string): AuditResult | undefined =>
+  card.pillars.flatMap(({ audits }) => audits).find(({ id }) => id === audit);
+
+/** The same rule as the gain that was expected: all else as it was at the start. */
+function gainOf(start: Scorecard, now: AuditResult | undefined): number | null {
+  if (now?.score === null || now === undefined || resultOf(start, now.id)?.status !== "measured") return null;
+  return pointsWith(start, { [now.code]: now.score }) - pointsWith(start, {});
+}
+
+function othersOf(start: Scorecard, end: Scorecard, plan: KeptPlan): PlanCheck["others"] {
+  const planned = new Set(plan.items.map(({ audit }) => audit));
+  return end.pillars
+    .flatMap(({ id: pillar, audits }) =>
+      audits.map(({ id, points }) => ({ audit: id, pillar, points: points - (resultOf(start, id)?.points ?? 0) })),
+    )
+    .filter(({ audit, points }) => !planned.has(audit) && Math.abs(points) >= leastMove)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, othersShown);
+}
