@@ -8,6 +8,7 @@ export const memberPages = [
   "/what-if",
   "/people",
   "/content",
+  "/content/draft",
   "/network",
   "/history",
   "/readings",

@@ -6,20 +6,25 @@ import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import "./draft.css";
 import { Editor } from "./editor.tsx";
+import { OthersFindings, OwnFindings } from "./effects.tsx";
 import { Material } from "./material.tsx";
 import { Notes } from "./notes.tsx";
-import { OwnFindings } from "./own-findings.tsx";
 import { Preview } from "./preview.tsx";
 import { Style } from "./style.tsx";
 import { type Desk, useDesk } from "./use-desk.ts";
+
+/** A desk for each member: what lies on one is never seen on the other's. */
+export function Component(): ReactNode {
+  const { member = "" } = useParams();
+  return <DraftDesk key={member} member={member} />;
+}
 
 /**
  * A post is written or pasted, and looked through at every key. It is done on this page and not by the home, so that no draft stands in an address,
  * and typing waits for nothing: what is shown may lag behind the text by a moment.
  */
-export function Component(): ReactNode {
+function DraftDesk({ member }: { readonly member: string }): ReactNode {
   const { t } = useWords();
-  const { member } = useParams();
   const own = useView("draft", {});
   const check = useMemo(() => draftChecker(own), [own]);
   useEffect(() => void check(own.posts.at(-1)?.folded ?? "x"), [check, own]);
@@ -63,6 +68,7 @@ const Beside = memo(function Beside({ found, own, edit }: BesideProps): ReactNod
       {isEmpty ? null : <Notes notes={found.notes} posts={own.posts} edit={edit} />}
       <Style found={found} posts={own.posts.length} />
       {isEmpty ? null : <OwnFindings findings={own.findings} traits={found.traits} />}
+      {isEmpty ? null : <OthersFindings findings={own.findings} traits={found.traits} />}
       <Material own={own} edit={edit} />
     </>
   );

@@ -1,6 +1,8 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { longest } from "../../../content/tables/post-limits.ts";
+import { sayError } from "../../../report/say-error.ts";
+import { Sure } from "../../parts/sure.tsx";
 import { useWords } from "../../words.tsx";
 import type { Desk } from "./use-desk.ts";
 import { VariantChoice } from "./variant-choice.tsx";
@@ -9,14 +11,20 @@ type Props = { readonly desk: Desk; readonly signs: number; readonly median: num
 
 /** Where the post is written: text, its length beside limit and median, and what is done with the draft. */
 export function Editor({ desk, signs, median }: Props): ReactNode {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { draft, isKept, edit, rename, keep } = desk;
-  const [said, setSaid] = useState<"copied" | "notCopied" | null>(null);
-  const copy = (): void => {
-    navigator.clipboard.writeText(draft.text).then(
-      () => setSaid("copied"),
-      () => setSaid("notCopied"),
-    );
+  const [copied, setCopied] = useState<{ readonly text: string; readonly said: "copied" | "notCopied" } | null>(null);
+  const said = copied?.text === draft.text ? copied.said : null;
+  const copy = async (): Promise<void> => {
+    const { text } = draft;
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ text, said: "copied" });
+    } catch {
+      // Refused, or not there at all on plain HTTP.
+      setCopied({ text, said: "notCopied" });
+    }
   };
   const isBlank = draft.text.trim() === "";
   return (
@@ -30,7 +38,6 @@ export function Editor({ desk, signs, median }: Props): ReactNode {
         resize="vertical"
         onChange={event => {
           const text = event.currentTarget.value;
-          setSaid(null);
           edit(() => text);
         }}
         onBlur={() => void keep()}
@@ -48,24 +55,27 @@ export function Editor({ desk, signs, median }: Props): ReactNode {
           onChange={event => rename(event.currentTarget.value)}
           onBlur={() => void keep()}
         />
-        <VariantChoice value={draft.variant} choose={variant => void keep({ ...draft, variant })} />
+        <VariantChoice value={draft.variant} choose={variant => void keep({ variant })} />
       </div>
       <div className="acts desk-acts">
-        <Button onClick={copy} disabled={isBlank}>
+        <Button onClick={() => void copy()} disabled={isBlank}>
           {t("draft.copy")}
         </Button>
         <button type="button" className="quiet" onClick={() => void keep()} disabled={isKept}>
           {t("draft.keep")}
         </button>
         {draft.id === null ? null : (
-          <button type="button" className="quiet" onClick={() => void desk.remove()}>
-            {t("draft.remove")}
-          </button>
+          <Sure label={t("draft.remove")} ask={t("draft.removeSure")} yes={t("draft.remove")} onYes={desk.remove} />
         )}
         <span className="small muted" role="status">
           {said === null ? (isBlank && draft.id === null ? "" : t(isKept ? "draft.kept" : "draft.notKept")) : t(`draft.${said}`)}
         </span>
       </div>
+      {desk.error === null ? null : (
+        <p className="small error-text" role="alert">
+          {Object.values(sayError(desk.error, words)).join(" ")}
+        </p>
+      )}
       <Drawer desk={desk} />
     </div>
   );
@@ -78,7 +88,7 @@ function Drawer({ desk }: { readonly desk: Desk }): ReactNode {
   if (drafts.length === 0) return null;
   return (
     <div className="desk-drawer">
-      <h3>{t("draft.drafts")}</h3>
+      <h2>{t("draft.drafts")}</h2>
       <ul>
         {drafts.map(({ id, value }) => (
           <li key={id}>

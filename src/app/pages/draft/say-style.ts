@@ -1,13 +1,18 @@
+import type { DraftCheck } from "../../../content/draft/check-draft.ts";
 import { type Features, habitIds, measureIds } from "../../../content/draft/features.ts";
-import type { Against, StyleCard } from "../../../content/draft/style-card.ts";
+import { type Against, fewestForStyle, type StyleCard } from "../../../content/draft/style-card.ts";
 import type { Words } from "../../../locales/words.ts";
 import { listOf } from "../../../report/say.ts";
 
 const mostNewWords = 12;
 const mostOpenings = 3;
 
-/** The finding over the card: how much of the draft is as usual; before there is one, how the member writes. */
-export function styleFinding(card: StyleCard, style: readonly Against[] | null, { t }: Words): string {
+/** The finding over the card: how much of the draft is as usual; before there is one, how the member writes; without a card how the draft is made. */
+export function styleFinding({ card, style, features }: DraftCheck, posts: number, { t }: Words): string {
+  if (card === null) {
+    if (posts > 0) return t("draft.style.early", { fewest: fewestForStyle });
+    return t("draft.style.madeOf", { sentence: features.measures.sentence ?? 0 });
+  }
   if (style === null) {
     const length = card.measures.get("length");
     return t("draft.style.card", { low: length?.low ?? 0, high: length?.high ?? 0 });

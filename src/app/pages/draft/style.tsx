@@ -3,60 +3,78 @@ import type { DraftCheck } from "../../../content/draft/check-draft.ts";
 import { habitIds, measureIds } from "../../../content/draft/features.ts";
 import { fewestForStyle } from "../../../content/draft/style-card.ts";
 import { useWords } from "../../words.tsx";
-import { hereOf, someOf, styleFinding, usualOf } from "./say-style.ts";
+import { hereOf, someOf, styleFinding, type TraitId, usualOf } from "./say-style.ts";
+
+const traitIds = [...measureIds, ...habitIds, "opening"] as const;
+/** What can be said of a draft by itself. */
+const alone = traitIds.filter(id => id !== "newWords");
 
 type Props = { readonly found: DraftCheck; readonly posts: number };
 
-/** How the member writes, and how far the draft is from it, trait by trait. */
+/** How the member writes, and how far the draft is from it, trait by trait. Without a manner to compare with, the draft alone. */
 export function Style({ found, posts }: Props): ReactNode {
   const words = useWords();
   const { t } = words;
-  const { card, style, newWords } = found;
+  const { card, style, newWords, features } = found;
   const isEmpty = found.signs === 0;
-  if (card === null)
-    return posts === 0 ? null : (
-      <section aria-labelledby="h-style">
-        <p className="eyebrow">{t("draft.style.eyebrow")}</p>
-        <h2 id="h-style">{t("draft.style.early", { fewest: fewestForStyle })}</h2>
-        <p style={{ marginTop: 8 }}>{t("draft.style.earlyMore", { count: fewestForStyle - posts })}</p>
-      </section>
-    );
+  if (card === null && isEmpty && posts === 0) return null;
   const said = new Map(style?.map(each => [each.id, each]));
+  const columns: Column[] = [];
+  if (card !== null) columns.push({ title: t("draft.style.usual"), cell: id => usualOf(id, card, words) });
+  if (!isEmpty) columns.push({ title: t("draft.style.draft"), cell: id => hereOf(id, features, words) });
+  if (style !== null)
+    columns.push({ title: t("draft.style.verdict"), cell: id => t(`draft.style.${verdictOf(said.get(id)?.fits)}`) });
   return (
     <section aria-labelledby="h-style">
-      <p className="eyebrow">{t("draft.style.eyebrow")}</p>
-      <h2 id="h-style">{styleFinding(card, style, words)}</h2>
-      <table className="plain desk-style">
-        <thead>
-          <tr>
-            <th scope="col">{t("draft.style.trait")}</th>
-            <th scope="col">{t("draft.style.usual")}</th>
-            {isEmpty ? null : <th scope="col">{t("draft.style.draft")}</th>}
-            {isEmpty ? null : <th scope="col">{t("draft.style.verdict")}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {([...measureIds, ...habitIds, "opening"] as const).map(id => {
-            const here = said.get(id);
-            return (
-              <tr key={id} className={here?.fits === false ? "unlike" : undefined}>
-                <th scope="row">{t(`draft.style.traits.${id}`)}</th>
-                <td data-label={t("draft.style.usual")}>{usualOf(id, card, words)}</td>
-                {isEmpty ? null : <td data-label={t("draft.style.draft")}>{hereOf(id, found.features, words)}</td>}
-                {isEmpty ? null : (
-                  <td data-label={t("draft.style.verdict")}>
-                    {here ? t(here.fits ? "draft.style.fits" : "draft.style.unlike") : t("draft.style.open")}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <p className="eyebrow">{t(card === null && posts === 0 ? "draft.style.made" : "draft.style.eyebrow")}</p>
+      <h2 id="h-style">{styleFinding(found, posts, words)}</h2>
+      {card === null && posts > 0 ? (
+        <p className="desk-new">{t("draft.style.earlyMore", { count: fewestForStyle - posts })}</p>
+      ) : null}
+      {columns.length === 0 ? null : (
+        <TraitTable ids={card === null ? alone : traitIds} columns={columns} isUnlike={id => said.get(id)?.fits === false} />
+      )}
       {newWords.length === 0 ? null : <p className="desk-new">{t("draft.style.newWords", { list: someOf(newWords, words) })}</p>}
-      <p className="small muted" style={{ marginTop: 10 }}>
-        {t("draft.style.reading", { posts: card.posts })}
-      </p>
+      {card === null ? null : <p className="small muted desk-new">{t("draft.style.reading", { posts: card.posts })}</p>}
     </section>
+  );
+}
+
+const verdictOf = (fits: boolean | undefined) => (fits === undefined ? "open" : fits ? "fits" : "unlike");
+
+type Column = { readonly title: string; readonly cell: (id: TraitId) => string };
+type TableProps = {
+  readonly ids: readonly TraitId[];
+  readonly columns: readonly Column[];
+  readonly isUnlike: (id: TraitId) => boolean;
+};
+
+function TraitTable({ ids, columns, isUnlike }: TableProps): ReactNode {
+  const { t } = useWords();
+  return (
+    <table className="plain desk-style">
+      <thead>
+        <tr>
+          <th scope="col">{t("draft.style.trait")}</th>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map(id => (
+          <tr key={id} className={isUnlike(id) ? "unlike" : undefined}>
+            <th scope="row">{t(`draft.style.traits.${id}`)}</th>
+            {columns.map(({ title, cell }) => (
+              <td key={title} data-label={title}>
+                {cell(id)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
