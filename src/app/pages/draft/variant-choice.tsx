@@ -30,6 +30,7 @@ export function VariantChoice({ value, choose }: Props): ReactNode {
     <Select
       label={t("draft.variant")}
       description={t("draft.variantHint")}
+      inputWrapperOrder={["label", "input", "description"]}
       data={[
         { value: "", label: t("draft.variantNone") },
         ...running.map(({ id, value: plan }) => ({
