@@ -8,7 +8,7 @@ import { traitsOf } from "../samples/persona.ts";
 import { figuresOf } from "../samples/workbook/figures.ts";
 import { sampleWorkbook } from "../samples/workbook/workbook.ts";
 import { readArchive } from "../sources/read.ts";
-import { byCalendar, byCohort } from "./figures.ts";
+import { byCalendar, byCohort, lastYear } from "./figures.ts";
 import { listedMonths, periodsToAsk } from "./whole-lists.ts";
 
 const daily = (on: string, impressions: number, engagements: number): Activity => {
@@ -119,4 +119,13 @@ test("posts of the archive stand in the months of the calendar", () => {
   const rows = [post("2026-03-05T10:00:00", words(20, "a")), daily("2026-03-06", 10, 1)];
   const timeline = timelineFor(rows, { from: "2026-01-01", to: "2026-05-01" });
   expect(byCalendar(figuresByDay(timeline), [{ day: day("2026-03-05") }], workbooksOf(timeline))[0]?.posts).toBe(1);
+});
+
+test("the last year is of the 365 days up to the last one, and of those with figures", () => {
+  const rows = [daily("2025-01-01", 999, 9), daily("2025-06-01", 100, 10), daily("2026-05-30", 300, 10)];
+  const days = figuresByDay(timelineFor(rows, { from: "2025-01-01", to: "2026-06-01" }));
+  expect(lastYear(days)).toEqual({
+    ...{ days: 2, first: day("2025-06-01"), last: day("2026-05-30"), impressions: 400, engagements: 20, rate: 0.05 },
+    newFollowers: null,
+  });
 });

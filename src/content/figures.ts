@@ -97,6 +97,8 @@ export const rateOf = (part: number | null, of: number | null): number | null =>
 
 /** Sums of the last 365 days with figures; `first` is null where none has. */
 export type YearFigures = {
+  /** Days with figures. */
+  readonly days: number;
   readonly first: Day | null;
   readonly last: Day | null;
   readonly impressions: number | null;
@@ -110,6 +112,7 @@ export function lastYear(days: readonly DayFigures[]): YearFigures {
   const own = days.filter(({ day, impressions }) => day > end - 365 && impressions !== null);
   const [impressions, engagements] = [sumOf(own, "impressions"), sumOf(own, "engagements")];
   return {
+    days: own.length,
     first: own[0]?.day ?? null,
     last: own.at(-1)?.day ?? null,
     impressions,

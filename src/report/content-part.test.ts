@@ -32,7 +32,7 @@ test("without any figure there is no part; days of a workbook alone are one", as
   const day = { day: 20_000, impressions: 100, engagements: 7, newFollowers: null, followers: null };
   expect(contentPart({ findings: [], posts: bare, cohorts: [], days: [day] }, words)).toMatchObject({
     works: [],
-    year: expect.stringContaining("100-mal"),
+    year: expect.stringContaining("an einem Tag 100-mal"),
   });
 });
 

@@ -59,10 +59,11 @@ export function contentLead(posts: readonly Counted[], { t }: Words): string {
   return t(total === 0 ? "content.leadNoFigures" : "content.lead", { total, posts: posts.length });
 }
 
-/** What works, in the terminal. */
+/** What works, in the terminal; `year` is what the year brought, if a file tells. */
 export function contentText(
   findings: readonly Said[],
   posts: readonly Counted[],
+  year: string | null,
   words: Words,
   options: TerminalOptions,
 ): string {
@@ -83,6 +84,7 @@ export function contentText(
   const hasFigures = posts.some(({ total }) => total !== null);
   const blocks = [
     [...wrap(contentTitle(findings, posts, words), width, "  ").map(paint.bold), ...wrap(contentLead(posts, words), width, "  ")],
+    ...(year === null ? [] : [wrap(year, width, "  ")]),
     ...(hasFigures ? [table(head, rows, paint.dim), wrap(t("content.reading"), width, "  ").map(paint.dim)] : []),
   ];
   return `\n${blocks.map(block => block.join("\n")).join("\n\n")}\n`;

@@ -14,10 +14,16 @@ export const rateText = (rate: number | null, { t }: Words): string =>
 
 export const wholeOr = (n: number | null, { numbers }: Words): string => (n === null ? "–" : numbers.whole(n));
 
+/** LinkedIn gives 365 days; some of them may be missing between two workbooks. */
+const wholeYear = 360;
+
 /** What the year brought; where no workbook tells, what the posts did; where neither, that the figures are still to come. */
 export function figuresTitle(days: readonly DayFigures[], cohorts: readonly Cohort[], { t }: Words): string {
-  const { impressions } = lastYear(days);
-  if (impressions !== null) return t("figures.title", { n: impressions });
+  const year = lastYear(days);
+  if (year.impressions !== null) {
+    const facts = { n: year.impressions, count: year.days };
+    return t(year.days >= wholeYear ? "figures.title" : "figures.titleDays", facts);
+  }
   const figured = cohorts.reduce((sum, cohort) => sum + cohort.figured, 0);
   const total = cohorts.reduce((sum, cohort) => sum + (cohort.total ?? 0), 0);
   return figured > 0 ? t("figures.titlePosts", { count: figured, total }) : t("figures.titleNone");

@@ -5,6 +5,8 @@ export const figures: typeof English = {
   link: "Zahlen im Lauf der Zeit",
   back: "Was wirkt",
   title: "Deine Beiträge wurden in einem Jahr {{n, whole}}-mal gesehen",
+  titleDays_one: "Deine Beiträge wurden an einem Tag {{n, whole}}-mal gesehen",
+  titleDays_other: "Deine Beiträge wurden in {{count, whole}} Tagen {{n, whole}}-mal gesehen",
   titlePosts_one: "Ein Beitrag hat Zahlen: Er brachte {{total, whole}} Reaktionen und Kommentare",
   titlePosts_other: "{{count, whole}} Beiträge haben Zahlen: Sie brachten zusammen {{total, whole}} Reaktionen und Kommentare",
   titleNone: "Zahlen im Lauf der Zeit kommen mit der Arbeitsmappe",

@@ -3,6 +3,8 @@ export const figures = {
   link: "Figures over time",
   back: "What works",
   title: "Your posts were seen {{n, whole}} times in a year",
+  titleDays_one: "Your posts were seen {{n, whole}} times in one day",
+  titleDays_other: "Your posts were seen {{n, whole}} times in {{count, whole}} days",
   titlePosts_one: "One post has figures: it brought {{total, whole}} responses",
   titlePosts_other: "{{count, whole}} posts have figures: they brought {{total, whole}} responses",
   titleNone: "Figures over time come with the workbook",

@@ -62,7 +62,7 @@ export function daysOption(
         symbolSize: narrow ? 5 : 7,
         silent: true,
         data: days.flatMap(each => (posts.has(each.day) && each[measure] !== null ? [[ms(each.day), each[measure]]] : [])),
-        itemStyle: { color: palette.paper, borderColor: palette.ink, borderWidth: 1.5 },
+        itemStyle: { color: palette.paper, borderColor: palette.ink, borderWidth: 1.5, opacity: 1 },
       },
     ],
   };

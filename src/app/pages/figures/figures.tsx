@@ -16,8 +16,8 @@ export function Component(): ReactNode {
   const { t } = words;
   const { member } = useParams();
   const { days, posts, calendar, cohorts, basis, books, lists, ask } = useView("figures", { today: isoDay(today()) });
-  // Who has the figures of each post already needs no lists.
-  const areListsAsked = books.length > 0 || cohorts.length === 0;
+  // Who has the figures post by post needs no lists.
+  const areListsAsked = basis === "list" || cohorts.length === 0;
   return (
     <>
       <p className="eyebrow">
