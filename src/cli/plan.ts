@@ -2,9 +2,10 @@ import { isoDay } from "../core/day.ts";
 import { defaultDay } from "../model/asof.ts";
 import { contactNames } from "../model/names.ts";
 import { timelineOf } from "../model/timeline.ts";
-import { planOn } from "../people/plan.ts";
+import { keptPlan, planOn } from "../people/plan.ts";
 import { forFaces } from "../people/steps.ts";
-import { planCalendar, planText } from "../report/plan.ts";
+import { planText } from "../report/plan.ts";
+import { planCalendar } from "../report/plan-calendar.ts";
 import type { Context } from "./context.ts";
 import { wrongUsage } from "./failure.ts";
 import { write } from "./give-report.ts";
@@ -29,8 +30,12 @@ export async function plan(paths: readonly string[], options: PlanOptions, conte
   const timeline = timelineOf(ledger, zone);
   const day = asOf ?? defaultDay(timeline);
   const from = options.from === undefined ? Math.floor(Date.now() / 1000 / secondsPerDay) : dayFrom(options.from);
-  const made = planOn(timeline, day, from, { weeks, minutesAWeek });
-  if (options.ics !== undefined) await write(options.ics, planCalendar(made, context.words));
+  const budget = { weeks, minutesAWeek };
+  const made = planOn(timeline, day, from, budget);
+  if (options.ics !== undefined) {
+    const { items } = keptPlan(made, day, budget);
+    await write(options.ics, planCalendar({ ...made, items }, context.words));
+  }
   if (options.json !== true) return context.write(planText(made, context.words, context));
   const names = contactNames(ledger);
   const items = made.items.map(({ proof, total, first, ...step }) => ({

@@ -10,6 +10,7 @@ import { figuresView } from "./views/figures.ts";
 import { networkView } from "./views/network.ts";
 import { peopleView } from "./views/people.ts";
 import { personView } from "./views/person.ts";
+import { planView } from "./views/plan.ts";
 import { proposalsView } from "./views/proposals.ts";
 import { reportView } from "./views/report.ts";
 import { stepsView } from "./views/steps.ts";
@@ -23,6 +24,7 @@ export const views = {
   proposals: proposalsView,
   network: networkView,
   steps: stepsView,
+  plan: planView,
   content: contentView,
   draft: draftView,
   experiments: experimentsView,

@@ -8,7 +8,7 @@ import { forFaces, stepsOn } from "../../people/steps.ts";
 import { defineView, type Look } from "../view.ts";
 import { dayFrom } from "./report.ts";
 
-const stepSchema = adviceSchema.extend({
+export const stepSchema = adviceSchema.extend({
   unit: z.string(),
   minutes: z.number(),
   weekly: z.boolean(),
@@ -49,6 +49,7 @@ export const stepsView = defineView({
   },
 });
 
-function keptSteps({ entries }: Look): Map<string, KeptStep> {
+/** What was said of steps, by question. */
+export function keptSteps({ entries }: Pick<Look, "entries">): Map<string, KeptStep> {
   return new Map(entries.flatMap(entry => (entry.kind === "step" ? [[entry.id, entry.value] as const] : [])));
 }

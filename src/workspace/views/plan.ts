@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { daySchema } from "../../core/activity.ts";
+import { pillarIds } from "../../core/pillar.ts";
+import { lastObserved } from "../../model/asof.ts";
+import { contactNames } from "../../model/names.ts";
+import { type KeptItem, keptPlanSchema, lastDay, proofKinds } from "../../people/kept-plan.ts";
+import { keptPlan, planOn } from "../../people/plan.ts";
+import { askReasons, checkPlan, itemStates } from "../../people/plan-check.ts";
+import { recipes } from "../../people/recipes.ts";
+import { defineView, type Look } from "../view.ts";
+import { dayFrom } from "./report.ts";
+import { keptSteps, stepSchema } from "./steps.ts";
+
+const itemSchema = stepSchema.extend({
+  value: z.number().nullable(),
+  proof: z.enum(proofKinds),
+  total: z.number(),
+  first: daySchema,
+});
+
+/** State of an item by the data there are (people/plan-check.ts). `now` is the question's value and `brought` its points since the start. */
+const checkedSchema = itemSchema.extend({
+  state: z.enum(itemStates),
+  why: z.enum(askReasons).nullable(),
+  on: daySchema.nullable(),
+  times: z.int(),
+  now: z.number().nullable(),
+  brought: z.number().nullable(),
+  said: z.array(daySchema),
+});
+
+const kept = { id: z.string(), from: daySchema, to: daySchema, weeks: z.int(), minutes: z.number() };
+const period = z.object({
+  ...kept,
+  end: daySchema.nullable(),
+  isClosed: z.boolean(),
+  index: z.object({ from: z.number(), to: z.number() }).nullable(),
+  expected: z.number(),
+  brought: z.number().nullable(),
+  others: z.array(z.object({ audit: z.string(), pillar: z.enum(pillarIds), points: z.number() })).readonly(),
+  items: z.array(checkedSchema),
+});
+
+/**
+ * The plan that the model would make now, from `today` (`YYYY-MM-DD`; else the as-of day) for so many weeks and minutes a week, ready to be
+ * kept as it is; and the plans that were begun, the latest first, each against what the data show since. Fails with `bad-day`.
+ */
+export const planView = defineView({
+  params: z.object({
+    today: z.string().optional(),
+    weeks: z.coerce.number().int().min(1).max(26).default(4),
+    minutes: z.coerce.number().int().min(0).max(2400).default(60),
+  }),
+  result: z.object({
+    day: daySchema,
+    /** Last day of any data: a parcel newer than the as-of day shows deeds already. */
+    newest: daySchema,
+    proposal: z.object({
+      from: daySchema,
+      to: daySchema,
+      minutes: z.number(),
+      gain: z.number(),
+      items: z.array(itemSchema),
+      keep: keptPlanSchema,
+    }),
+    plans: z.array(period),
+  }),
+  run: (look, { today, weeks, minutes }) => {
+    const { timeline, day } = look;
+    const steps = keptSteps(look);
+    const budget = { weeks, minutesAWeek: minutes };
+    const made = planOn(timeline, day, today === undefined ? day : dayFrom(today), budget, steps);
+    const keep = keptPlan(made, day, budget);
+    const names = look.memo("names", () => contactNames(look.ledger));
+    const items = keep.items.map(item => faceOf(item, names));
+    return {
+      day,
+      newest: lastObserved(timeline),
+      proposal: { from: made.from, to: made.to, minutes: made.minutes, gain: made.gain, items, keep },
+      plans: look.memo("plans", () => plansOf(look, names)),
+    };
+  },
+});
+
+function plansOf(look: Look, names: ReadonlyMap<string, string>): z.output<typeof period>[] {
+  const steps = keptSteps(look);
+  const entries = look.entries
+    .flatMap(entry => (entry.kind === "plan" ? [entry] : []))
+    .sort((a, b) => b.value.from - a.value.from);
+  return entries.map(({ id, value: plan }, i) => {
+    const { items: checks, ...check } = checkPlan(look.timeline, plan, entries[i - 1]?.value.from ?? null, steps);
+    const items = plan.items.map((item, n) => {
+      const { value: now, ...found } = checks[n]!;
+      return { ...faceOf(item, names), ...found, now, said: item.said };
+    });
+    const minutes = plan.items.reduce((sum, { total }) => sum + total, 0);
+    return { id, from: plan.from, to: lastDay(plan), weeks: plan.weeks, minutes, ...check, items };
+  });
+}
+
+const subjectsShown = 5;
+
+/** An item as faces take it: the first few of its people and texts, with names for the member alone. */
+function faceOf(
+  { said: _, sure: __, subjects, ...item }: KeptItem,
+  names: ReadonlyMap<string, string>,
+): z.output<typeof itemSchema> {
+  const isPerson = item.kind !== null && recipes[item.kind].by === "contact";
+  const shown = subjects.slice(0, subjectsShown);
+  return {
+    ...item,
+    subjects: shown.map(subject => ({ ...subject, name: isPerson ? (names.get(subject.id) ?? null) : null, origins: [] })),
+  };
+}
