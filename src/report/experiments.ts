@@ -72,8 +72,8 @@ export function experimentsTitle(all: readonly Said[], { t }: Words): string {
   return all.length === 0 ? t("experiments.titleNone") : t("experiments.titleOver", { count: all.length });
 }
 
-/** A mark in the history: `text` says all, `short` fits beside a line. */
-export type Mark = { readonly day: string; readonly text: string; readonly short: string };
+/** A mark in the history, as a note is. */
+export type Mark = { readonly day: string; readonly text: string };
 
 /** Where each experiment began, and where it ended with its verdict. */
 export function experimentMarks(all: readonly Said[], today: Day, words: Words): Mark[] {
@@ -82,10 +82,9 @@ export function experimentMarks(all: readonly Said[], today: Day, words: Words):
     const { state, until, plan } = said;
     const { question, start } = plan;
     if (state === "planned") return [];
-    const begun = { day: isoDay(start), text: t("experiments.noteStart", { question }), short: t("experiments.begun") };
-    if (until === null || state === "running") return [begun];
+    const begun = { day: isoDay(start), text: t("experiments.noteStart", { question }) };
+    if (until === null) return [begun];
     const verdict = verdictOf(said, today, words);
-    const text = t("experiments.noteEnd", { question, verdict });
-    return [begun, { day: isoDay(until), text, short: t(`experiments.ended.${state}`) }];
+    return [begun, { day: isoDay(until), text: t("experiments.noteEnd", { question, verdict }) }];
   });
 }

@@ -109,8 +109,6 @@ export const experiments: typeof English = {
   remove: "Löschen",
   removeSure: "Den Plan „{{question}}“ und was du von Hand zugeordnet hast löschen? Die Beiträge bleiben.",
   removeYes: "Löschen",
-  begun: "Versuch beginnt",
-  ended: { holds: "Versuch entschieden", even: "Versuch: kein Unterschied", stopped: "Versuch abgebrochen" },
   noteStart: "Versuch: {{question}}",
   noteEnd: "Versuch „{{question}}“: {{verdict}}",
 };

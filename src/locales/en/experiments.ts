@@ -106,8 +106,6 @@ export const experiments = {
   remove: "Delete",
   removeSure: "Delete the plan “{{question}}” and what you assigned by hand? The posts stay.",
   removeYes: "Delete it",
-  begun: "Experiment begins",
-  ended: { holds: "Experiment decided", even: "Experiment: no difference", stopped: "Experiment stopped" },
   noteStart: "Experiment: {{question}}",
   noteEnd: "Experiment “{{question}}”: {{verdict}}",
 };

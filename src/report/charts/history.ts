@@ -16,6 +16,8 @@ export type HistoryChart = {
   /** Half the range of the last point, drawn as a band along the line; 0 for none. */
   readonly half: number;
   readonly narrow: boolean;
+  /** Notes by number, for a list beside the picture; narrow ones always are. */
+  readonly numbered?: boolean;
 };
 
 const ms = (day: number): number => day * 86_400_000;
@@ -141,24 +143,25 @@ export function historyOption(chart: HistoryChart, words: Words, palette: Palett
           return week ? [{ value: [at(week), week.index ?? 0], name: note.text }] : [];
         }),
         itemStyle: { color: palette.paper, borderColor: palette.ink, borderWidth: 1.5 },
-        label: narrow
-          ? {
-              show: true,
-              position: "top",
-              formatter: ({ dataIndex }: { dataIndex: number }) => String(dataIndex + 1),
-              color: palette.ink2,
-              fontSize: 12,
-            }
-          : {
-              show: true,
-              position: "bottom",
-              distance: 10,
-              formatter: "{b}",
-              color: palette.ink2,
-              fontSize: 12,
-              width: 110,
-              overflow: "break",
-            },
+        label:
+          narrow || chart.numbered
+            ? {
+                show: true,
+                position: "top",
+                formatter: ({ dataIndex }: { dataIndex: number }) => String(dataIndex + 1),
+                color: palette.ink2,
+                fontSize: 12,
+              }
+            : {
+                show: true,
+                position: "bottom",
+                distance: 10,
+                formatter: "{b}",
+                color: palette.ink2,
+                fontSize: 12,
+                width: 110,
+                overflow: "break",
+              },
         labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
       },
     ],

@@ -25,7 +25,7 @@ export function HistoryFigure({
   marks = none,
 }: {
   readonly report: Report;
-  /** What else happened, beside the member's notes. */
+  /** What else happened, beside the member's notes; with any, all are numbered and told below. */
   readonly marks?: readonly Mark[];
   readonly onPick?: (day: number) => void;
 }): ReactNode {
@@ -40,7 +40,7 @@ export function HistoryFigure({
     return first < 0 ? [] : report.history.slice(first).slice(-spans[span]);
   }, [report, span]);
   const notes = useMemo(() => {
-    const own = (member?.settings.notes ?? []).map(note => ({ ...note, short: note.text }));
+    const own = member?.settings.notes ?? [];
     const first = parseIsoDay(weeks[0]?.week ?? "1970-01-01") - 7;
     return [...own, ...marks].filter(({ day }) => parseIsoDay(day) > first).sort((x, y) => (x.day < y.day ? -1 : 1));
   }, [member, marks, weeks]);
@@ -51,11 +51,12 @@ export function HistoryFigure({
         .map(entry => ({ day: entry.value.day, overall: entry.value.overall }))
         .filter(reading => reading.day >= parseIsoDay(weeks[0]?.week ?? "1970-01-01"))
         .sort((a, b) => a.day - b.day),
-      notes: notes.map(note => ({ day: parseIsoDay(note.day), text: note.short })),
+      notes: notes.map(note => ({ day: parseIsoDay(note.day), text: note.text })),
       half: report.index.value === null ? 0 : (report.index.high - report.index.low) / 2,
       narrow,
+      numbered: marks.length > 0,
     }),
-    [weeks, readings, notes, report],
+    [weeks, readings, notes, report, marks],
   );
   const option = useCallback((palette: Palette, narrow: boolean) => historyOption(chart(narrow), words, palette), [chart, words]);
   if (weeks.length < 2) return null;
@@ -84,11 +85,11 @@ export function HistoryFigure({
     >
       <Chart label={labelOf(weeks, words)} height={336} option={option} {...(onPick ? { onPick } : {})} />
       {notes.length === 0 ? null : (
-        <ol className="notes">
+        <ol className={marks.length > 0 ? "notes shown" : "notes"}>
           {notes.map((note, i) => (
             <li key={`${note.day} ${note.text}`}>
               <b>{i + 1}</b>
-              {note.text}, {words.numbers.date(parseIsoDay(note.day))}
+              {words.numbers.date(parseIsoDay(note.day))}: {note.text}
             </li>
           ))}
         </ol>
