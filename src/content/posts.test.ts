@@ -39,6 +39,14 @@ test("traits of a text: opening, both questions, hashtags, emoji, person", () =>
   });
 });
 
+test("an opening does not end with an abbreviation or an ordinal number", () => {
+  const opening = (text: string): string => traitsOf(text, false).opening;
+  expect(opening("Am 14. Mai war ich z. B. bei Dr. Beispiel. Und dann?")).toBe("Am 14. Mai war ich z. B. bei Dr. Beispiel.");
+  expect(opening("Der 2. Termin entscheidet. Oder?")).toBe("Der 2. Termin entscheidet.");
+  expect(opening("Es waren 12. Dann kam der Winter.")).toBe("Es waren 12.");
+  expect(opening("It was 2026. See e.g. the offer.")).toBe("It was 2026.");
+});
+
 test("bold letters of mathematics count once and can be read", () => {
   expect(traitsOf("𝗕𝗼𝗹𝗱 word?", false)).toMatchObject({ length: 10, opening: "Bold word?", openingQuestion: true });
 });

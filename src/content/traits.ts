@@ -12,6 +12,12 @@ export type Traits = {
   readonly link: boolean;
 };
 
+/** Points that end no sentence: abbreviations of German and English, and German ordinal numbers behind an article or before a month. */
+const abbreviation =
+  /(?<![\p{L}\p{N}])(?:z\. ?B|u\. ?a|d\. ?h|i\. ?d\. ?R|bzw|ca|inkl|Nr|Dr|Mag|Prof|Mr|Mrs|e\. ?g|i\. ?e|vs)\.|(?<=(?<!\p{L})(?:am|im|zum|zur|vom|ab|bis|seit|d(?:er|ie|as|en|em|es)) )\d{1,2}\.|(?<![\p{N}.])\d{1,2}\.(?= (?:Jän|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/giu;
+/** The text with other signs in the place of such points, as long as before. */
+export const withoutAbbreviations = (text: string): string => text.replace(abbreviation, found => found.replaceAll(".", "·"));
+
 const firstSentence = /^[\s\S]*?(?:[.!?](?=\s|$)|\n|$)/u;
 const emoji = /\p{Extended_Pictographic}/gu;
 const self = /(?<![\p{L}])(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein\p{L}{0,2})(?![\p{L}])/u;
@@ -19,7 +25,7 @@ const self = /(?<![\p{L}])(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein\p{L}{0,
 /** Traits of a post's own words; `outsideLink` as the reader found it. */
 export function traitsOf(raw: string, outsideLink: boolean): Traits {
   const text = raw.normalize("NFKC").trim();
-  const opening = (firstSentence.exec(text)?.[0] ?? "").trim();
+  const opening = text.slice(0, firstSentence.exec(withoutAbbreviations(text))?.[0].length ?? 0).trim();
   const tail = text.replace(/(?:\s*#[\p{L}\p{M}\p{N}_]+)+\s*$/u, "").trimEnd();
   return {
     length: [...text].length,

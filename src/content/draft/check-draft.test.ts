@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draftChecker, type OwnWriting } from "./check-draft.ts";
 import { featuresOf, sentencesOf } from "./features.ts";
@@ -113,4 +114,30 @@ test("a draft is held against posts of its own language where there are ten", ()
   expect(check("Quantencomputer").card!.posts).toBe(20);
   const inEnglish = draftChecker(ownWriting(ten, [], ""))("This is not what we have said about the machine.");
   expect([inEnglish.newWords, inEnglish.features.measures.newWords]).toEqual([[], null]);
+});
+
+test("whatever is typed, a cut falls between two signs inside the text, and plain letters stay plain", () => {
+  const check = draftChecker(ownWriting(ten, [], ""));
+  const piece = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("\n", "\n\n", " ", "𝗕", "🚀", "İ", "x".repeat(90)));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const text = pieces.join("");
+      const { folds, signs, notes } = check(text);
+      for (const at of [folds.phone, folds.desktop]) {
+        if (at === null) continue;
+        expect(at).toBeLessThanOrEqual(text.trimEnd().length);
+        expect([...text.slice(0, at)].length + [...text.slice(at)].length).toBe([...text].length);
+      }
+      expect(signs).toBe([...text.trim()].length);
+      const plain = withPlainLetters(text);
+      expect(countLookalikes(plain)).toBe(0);
+      expect(notes.some(({ id }) => id === "lookalikes")).toBe(countLookalikes(text) > 0);
+    }),
+  );
+});
+
+test("repeated letters and words cost no more than others", () => {
+  const check = draftChecker(ownWriting(ten, [], ""));
+  for (const hostile of ["en", "e", "in der heutigen ", "z. B.", "?", "“", "a b ", "link ", "„x“ "])
+    expect(check(hostile.repeat(20_000 / hostile.length)).signs).toBeGreaterThan(9_000);
 });

@@ -1,6 +1,6 @@
 import { countWords, isLinkedInHost, linkHosts } from "../../text/words.ts";
 import type { OpeningKind } from "../tables/hook-patterns.ts";
-import { type Traits, traitsOf } from "../traits.ts";
+import { type Traits, traitsOf, withoutAbbreviations } from "../traits.ts";
 import { openingKind } from "./phrases.ts";
 
 /** What can be measured of a manner of writing, by number. */
@@ -20,15 +20,14 @@ export type Features = {
   readonly opening: OpeningKind;
 };
 
-const abbreviation =
-  /(?<![\p{L}])(?:z\. ?B|u\. ?a|d\. ?h|i\. ?d\. ?R|bzw|ca|inkl|Nr|Dr|Mag|Prof|Mr|Mrs|e\. ?g|i\. ?e|vs|\d{1,2})\./giu;
 const sentenceEnd = /[.!?…]+(?=\s|$)|\n+/u;
 const hasLetter = /\p{L}/u;
 
 /** Sentences of a text: they end with a sign or with the line. Abbreviations and dates of German and English do not end one. */
 export function sentencesOf(text: string): string[] {
-  const whole = text.replace(abbreviation, found => found.replaceAll(".", "·"));
-  return whole.split(sentenceEnd).filter(each => hasLetter.test(each));
+  return withoutAbbreviations(text)
+    .split(sentenceEnd)
+    .filter(each => hasLetter.test(each));
 }
 
 export const linksOutside = (text: string): boolean => linkHosts(text).some(host => !isLinkedInHost(host));

@@ -20,7 +20,13 @@ const baits = once(baitRules);
 const cliches = once(clicheRules);
 
 /** A text as rules read it, sign by sign as long as the text itself, so that a place in one is a place in the other. */
-const readable = (text: string): string => latinOf(text.toLowerCase().replace(/[\ud800-\udbff][\udc00-\udfff]/g, "··"));
+const readable = (text: string): string =>
+  latinOf(
+    text
+      .replaceAll("İ", "I")
+      .toLowerCase()
+      .replace(/[\ud800-\udbff][\udc00-\udfff]/g, "··"),
+  );
 
 /** What kind of opening a first sentence is; "other" is the most usual answer. */
 export function openingKind(sentence: string): OpeningKind {

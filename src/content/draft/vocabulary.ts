@@ -4,17 +4,24 @@ import { withoutAddresses } from "../../text/words.ts";
 
 const word = /(?<![#@\p{L}\p{N}])\p{L}[\p{L}\p{M}]+/gu;
 const leastLetters = 4;
-const endings = /^(.{4,}?)(?:innen|ing|ed|in|e[mnrs]?|n|s)+$/;
+const ending = /(?:innen|ing|ed|in|e[mnrs]?|n|s)$/;
+const mostEndings = 2;
 const stemLetters = 6;
 export const stopWords: ReadonlySet<string> = new Set([...deu, ...eng].map(stripMarks));
 
 /**
- * A rough stem: endings of German and English off, then the first 6 letters without marks, so that "Kunde" and "Kundinnen", "Vertrag" and
+ * A rough stem: up to two endings of German and English off, then the first 6 letters without marks, so that "Kunde" and "Kundinnen", "Vertrag" and
  * "Verträge" are one. Rough on purpose: a word is called new only where none like it was ever used. Null for stop words and under 4 letters.
  */
 function stemOf(bare: string): string | null {
   if (bare.length < leastLetters || stopWords.has(bare)) return null;
-  return bare.replace(endings, "$1").slice(0, stemLetters);
+  let stem = bare;
+  for (let i = 0; i < mostEndings; i++) {
+    const shorter = stem.replace(ending, "");
+    if (shorter.length < leastLetters) break;
+    stem = shorter;
+  }
+  return stem.slice(0, stemLetters);
 }
 
 /** Stems of the words of a text, each once, with the word as written first. Hashtags, mentions and addresses are left out. */
