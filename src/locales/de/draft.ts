@@ -32,6 +32,7 @@ export const draft: typeof English = {
   variant: "Teil eines Versuchs",
   variantNone: "nein",
   variantHint: "Der Beitrag, der daraus wird, wird an seinem Text erkannt und dort gezählt.",
+  variantMisfit: "Noch nicht so, wie dieser Teil des Versuchs es will: {{rule}}.",
   variantOf: "{{letter}}: {{name}}",
   preview: {
     title: "Wie LinkedIn ihn zeigt",
@@ -49,8 +50,14 @@ export const draft: typeof English = {
   notes: {
     eyebrow: "Zum Ansehen",
     none: "Grenzen, Buchstaben, Wendungen: nichts anzumerken",
-    some_one: "Eine Stelle zum Ansehen",
-    some_other: "{{count, whole}} Stellen zum Ansehen",
+    kinds: {
+      "too-long": "mehr, als LinkedIn annimmt",
+      lookalikes: "Buchstaben, die keine sind",
+      "opening-folded": "ein abgeschnittener Einstieg",
+      "like-own": "eine Wiederholung",
+      bait: "eine Bitte",
+      cliche: "oft gelesene Wendungen",
+    },
     "too-long": "{{over, whole}} Zeichen mehr, als LinkedIn annimmt.",
     lookalikes_one:
       "Ein Buchstabe ist ein Zeichen der Mathematik, das nur fett oder schräg aussieht. Vorleseprogramme buchstabieren oder übergehen es, und keine Suche findet das Wort.",

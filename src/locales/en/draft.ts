@@ -30,6 +30,7 @@ export const draft = {
   variant: "Part of an experiment",
   variantNone: "no",
   variantHint: "The post that it becomes is found by its text and counted there.",
+  variantMisfit: "Not yet as this variant asks: {{rule}}.",
   variantOf: "{{letter}}: {{name}}",
   preview: {
     title: "As LinkedIn shows it",
@@ -47,8 +48,14 @@ export const draft = {
   notes: {
     eyebrow: "Worth a look",
     none: "Limits, letters and phrases: nothing to point out",
-    some_one: "One place to look at",
-    some_other: "{{count, whole}} places to look at",
+    kinds: {
+      "too-long": "more than LinkedIn takes",
+      lookalikes: "letters that are none",
+      "opening-folded": "a cut opening",
+      "like-own": "a repeat",
+      bait: "a request",
+      cliche: "often-read phrases",
+    },
     "too-long": "{{over, whole}} signs more than LinkedIn takes.",
     lookalikes_one:
       "One letter is a sign of mathematics that only looks bold or slanted. Screen readers spell it out or skip it, and no search finds the word.",

@@ -30,7 +30,8 @@ function DraftDesk({ member }: { readonly member: string }): ReactNode {
   useEffect(() => void check(own.posts.at(-1)?.folded ?? "x"), [check, own]);
   const desk = useDesk();
   const { draft, edit } = desk;
-  const shown = useDeferredValue(draft.text);
+  // LinkedIn leaves out what is blank before the first sign.
+  const shown = useDeferredValue(draft.text).trimStart();
   const found = useMemo(() => check(shown), [check, shown]);
   const isEmpty = found.signs === 0;
   const title = (): string => {
@@ -50,7 +51,12 @@ function DraftDesk({ member }: { readonly member: string }): ReactNode {
         </Link>
       </p>
       <div className="desk">
-        <Editor desk={desk} signs={found.signs} median={found.card?.measures.get("length")?.middle ?? null} />
+        <Editor
+          desk={desk}
+          traits={found.traits}
+          signs={found.signs}
+          median={found.card?.measures.get("length")?.middle ?? null}
+        />
         <Preview text={shown} folds={found.folds} />
       </div>
       <Beside found={found} own={own} edit={edit} />

@@ -1,16 +1,22 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { longest } from "../../../content/tables/post-limits.ts";
+import type { Traits } from "../../../content/traits.ts";
 import { sayError } from "../../../report/say-error.ts";
 import { Sure } from "../../parts/sure.tsx";
 import { useWords } from "../../words.tsx";
 import type { Desk } from "./use-desk.ts";
 import { VariantChoice } from "./variant-choice.tsx";
 
-type Props = { readonly desk: Desk; readonly signs: number; readonly median: number | null };
+type Props = {
+  readonly desk: Desk;
+  readonly traits: Traits;
+  readonly signs: number;
+  readonly median: number | null;
+};
 
 /** Where the post is written: text, its length beside limit and median, and what is done with the draft. */
-export function Editor({ desk, signs, median }: Props): ReactNode {
+export function Editor({ desk, traits, signs, median }: Props): ReactNode {
   const words = useWords();
   const { t } = words;
   const { draft, isKept, edit, rename, keep } = desk;
@@ -55,7 +61,7 @@ export function Editor({ desk, signs, median }: Props): ReactNode {
           onChange={event => rename(event.currentTarget.value)}
           onBlur={() => void keep()}
         />
-        <VariantChoice value={draft.variant} choose={variant => void keep({ variant })} />
+        <VariantChoice value={draft.variant} traits={signs === 0 ? null : traits} choose={variant => void keep({ variant })} />
       </div>
       <div className="acts desk-acts">
         <Button onClick={() => void copy()} disabled={isBlank}>

@@ -21,7 +21,7 @@ export function Notes({ notes, posts, edit }: Props): ReactNode {
   return (
     <section aria-labelledby="h-notes">
       <p className="eyebrow">{t("draft.notes.eyebrow")}</p>
-      <h2 id="h-notes">{notes.length === 0 ? t("draft.notes.none") : t("draft.notes.some", { count: notes.length })}</h2>
+      <h2 id="h-notes">{notes.length === 0 ? t("draft.notes.none") : kindsOf(notes, words)}</h2>
       <ul className="desk-notes">
         {notes.map(note => (
           <li key={note.id === "bait" ? note.kind : note.id}>
@@ -37,6 +37,12 @@ export function Notes({ notes, posts, edit }: Props): ReactNode {
       {notes.some(({ id }) => id === "bait") ? <p className="small muted">{t("draft.notes.baitWhy")}</p> : null}
     </section>
   );
+}
+
+/** The finding: what kinds of places there are. */
+function kindsOf(notes: readonly Note[], words: Words): string {
+  const list = listOf(words, [...new Set(notes.map(({ id }) => words.t(`draft.notes.kinds.${id}`)))]);
+  return list.slice(0, 1).toUpperCase() + list.slice(1);
 }
 
 function sentence(note: Note, posts: Posts, words: Words): string {
