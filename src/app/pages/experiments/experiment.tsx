@@ -1,14 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { rangeOf, timesOf } from "../../../report/content.ts";
 import { variantNames, verdictOf } from "../../../report/experiments.ts";
-import type { ViewResult } from "../../../workspace/views.ts";
 import { useChanged, useHome, useMember } from "../../home/context.tsx";
 import { Sure } from "../../parts/sure.tsx";
 import { today } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
+import type { Kept } from "./kept.ts";
 import { PlacedPosts } from "./placed-posts.tsx";
-
-export type Kept = ViewResult<"experiments">["experiments"][number];
 
 /** One experiment: its verdict in a sentence, the figures of its variants, its posts. */
 export function Experiment({ experiment }: { readonly experiment: Kept }): ReactNode {

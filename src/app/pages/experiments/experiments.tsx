@@ -19,6 +19,7 @@ export function Component(): ReactNode {
   const { posts } = useView("content", {});
   const [plans, setPlans] = useState(experiments.length === 0);
   const hasFigures = posts.some(({ total }) => total !== null);
+  const isCut = posts.some(({ why }) => why === "cut-list");
   return (
     <>
       <p className="eyebrow">
@@ -26,7 +27,7 @@ export function Component(): ReactNode {
       </p>
       <h1>{experimentsTitle(experiments, words)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
-        {t("experiments.lead")} {hasFigures ? null : t("experiments.leadNoFigures")}
+        {t("experiments.lead")} {hasFigures ? null : t(isCut ? "content.leadCut" : "experiments.leadNoFigures")}
       </p>
       {plans ? (
         <PlanForm topics={[...new Set(posts.flatMap(post => post.topics))].sort()} onDone={() => setPlans(false)} />

@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import type { ReactNode } from "react";
 import { variantNames } from "../../../report/experiments.ts";
 import { useWords } from "../../words.tsx";
-import type { Kept } from "./experiment.tsx";
+import type { Kept } from "./kept.ts";
 
 type Post = Kept["posts"][number];
 type Props = { readonly experiment: Kept; readonly onMove: (post: string, variant: string | null) => void };
@@ -25,7 +25,7 @@ export function PlacedPosts({ experiment, onMove }: Props): ReactNode {
         {posts.toReversed().map((post, i) => (
           <li key={post.id || i}>
             <div>
-              <b>{post.opening === "" ? words.numbers.day(post.day) : post.opening.slice(0, 100)}</b>
+              <b>{post.opening === "" ? words.numbers.day(post.day) : post.opening}</b>
               <span className="note">{noteOf(post, words.numbers.day(post.day))}</span>
             </div>
             <Select
