@@ -16,8 +16,10 @@ test("most openings are none of the kinds, in both languages", () => {
     "Our customers read the offer on the phone.",
     "Das Angebot war fertig, die Zahlen fehlten.",
     "2026 wird anders.",
+    "Mein größter Kunde kam nicht über eine Messe.",
+    "The conference was loud, the coffee was good.",
   ];
-  expect(plain.map(openingKind)).toEqual(["other", "other", "other", "other"]);
+  expect(plain.map(openingKind).filter(kind => kind !== "other")).toEqual([]);
   expect(openingKind("10 Jahre Vertrieb, ein Satz bleibt")).not.toBe("number-list");
   expect(openingKind("🚀 3 Fehler im Erstgespräch")).toBe("number-list");
 });

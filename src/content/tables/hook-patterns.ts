@@ -125,14 +125,14 @@ export const hookRules: readonly HookRule[] = [
   {
     kind: "event",
     lang: "en",
-    regex:
-      "\\b(?:join (?:me|us)|webinar|register|live (?:on|at|session)|see you (?:at|in|there)|conference|meet (?:me|us) at|keynote)\\b",
+    regex: "\\b(?:join (?:me|us)|webinar|register|live (?:on|session)|see you (?:at|there)|(?:meet|visit|find) (?:me|us) at)\\b",
     example: "Join us live on Thursday",
   },
   {
     kind: "event",
     lang: "de",
-    regex: "\\b(?:webinar|anmeld\\w+|messe|kongress|konferenz|sei dabei|seid dabei|besucht uns|live (?:am|bei)|veranstaltung)\\b",
+    regex:
+      "\\b(?:webinar|anmeldung|meldet euch an|melde dich an|sei dabei|seid dabei|besucht uns|besuch uns|live (?:am|bei)|(?:triff|trefft|treffen|sehen) (?:mich|uns|wir uns) (?:auf|bei|am|im)|einladung zu[rm]?)\\b",
     example: "Besucht uns auf der Messe in Wels",
   },
   {
