@@ -9,7 +9,14 @@ const powers = (q: number, n: number): Float64Array => Float64Array.from({ lengt
 export const d13 = powers(q13, 13);
 export const d26 = powers(q26, 26);
 export const d52 = powers(q52, 52);
-/** Weight of something `age` whole days old under a half-life in days. */
-export function halfLife(age: number, days: number): number {
-  return 2 ** (-age / days);
+const ages = 4_096;
+
+/** Weights of things by their age in whole days under a half-life in days; each power is taken once. */
+export function halfLives(days: number): (age: number) => number {
+  const known = new Float64Array(ages);
+  return age => {
+    if (age >= ages) return 2 ** (-age / days);
+    if (known[age] === 0) known[age] = 2 ** (-age / days);
+    return known[age]!;
+  };
 }

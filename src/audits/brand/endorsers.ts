@@ -1,5 +1,5 @@
 import { type Evidence, isOn, type Reason } from "../../core/measure.ts";
-import { halfLife } from "../../core/weights.ts";
+import { halfLives } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { bestRows } from "../timeline/best-rows.ts";
 import { contacts } from "../timeline/contacts.ts";
@@ -8,7 +8,7 @@ import type { Moment } from "../timeline/moment.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { countBelow, sumOf } from "../timeline/window.ts";
 
-const days = 730;
+const fading = halfLives(730);
 const otherSkill = 0.5;
 const swapped = 0.5;
 
@@ -58,6 +58,6 @@ function worthOf(timeline: Timeline, moment: Moment, g7: boolean): (i: number) =
   const main = timeline.fact(mainSkills)(moment.day);
   return i => {
     const swap = g7 && swappedFrom[i]! < moment.end ? swapped : 1;
-    return halfLife(moment.day - day[i]!, days) * (main[i] === 1 ? 1 : otherSkill) * swap;
+    return fading(moment.day - day[i]!) * (main[i] === 1 ? 1 : otherSkill) * swap;
   };
 }

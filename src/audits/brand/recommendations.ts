@@ -1,5 +1,5 @@
 import { type Evidence, isOn, type Reason } from "../../core/measure.ts";
-import { halfLife } from "../../core/weights.ts";
+import { halfLives } from "../../core/weights.ts";
 import type { Audit } from "../audit.ts";
 import { bestRows } from "../timeline/best-rows.ts";
 import { contacts } from "../timeline/contacts.ts";
@@ -8,7 +8,7 @@ import type { Moment } from "../timeline/moment.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { countBelow, sumOf } from "../timeline/window.ts";
 
-const days = 1_095;
+const fading = halfLives(1_095);
 const short = { words: 30, counts: 0.5 };
 const swapped = 0.5;
 
@@ -56,6 +56,6 @@ function worthOf(timeline: Timeline, moment: Moment, g7: boolean): (i: number) =
   const { rows, day, swappedFrom } = timeline.fact(letters);
   return i => {
     const length = rows[i]!.words < short.words ? short.counts : 1;
-    return halfLife(moment.day - day[i]!, days) * length * (g7 && swappedFrom[i]! <= moment.day ? swapped : 1);
+    return fading(moment.day - day[i]!) * length * (g7 && swappedFrom[i]! <= moment.day ? swapped : 1);
   };
 }

@@ -9,7 +9,8 @@ import { massFactor } from "../timeline/invitations.ts";
 import { leftOut } from "../timeline/left-out.ts";
 import { messages } from "../timeline/messages.ts";
 import { ageFactor, countObserved } from "../timeline/moment.ts";
-import { isKey, network } from "../timeline/network.ts";
+import { isKey, network, noDay } from "../timeline/network.ts";
+import type { Timeline } from "../timeline/timeline.ts";
 import { cutByWeek } from "../timeline/week-cap.ts";
 import { bucketOf, byWeek } from "../timeline/window.ts";
 
@@ -47,8 +48,10 @@ export const keyPeople: Audit = {
     const fresh = byWeek(day, moment.day, 13, i => (newKey[i] === 1 && !(g6 && left.connection(i, moment, round)) ? 1 : 0));
     const heard = moment.present("messages");
     const { order, orderDay } = timeline.fact(exchanges);
-    const counts = (who: number): boolean => isKey(net, who, moment.day) && !(g6 && left.exchange(who, round));
-    const met = byWeek(orderDay, moment.day, 13, i => (heard && counts(order[i]!) ? forExchange : 0));
+    const from = timeline.fact(keyFrom);
+    const counts = (who: number, i: number): boolean =>
+      (from[i]! === severalRows ? isKey(net, who, moment.day) : from[i]! <= moment.day) && !(g6 && left.exchange(who, round));
+    const met = byWeek(orderDay, moment.day, 13, i => (heard && counts(order[i]!, i) ? forExchange : 0));
     const most = isOn(guards, "G5") ? perWeek : Number.POSITIVE_INFINITY;
     const amounts = fresh.map((n, j) => Math.min(most, n + met[j]!));
     const factor = isOn(guards, "G1") ? massFactor(timeline, moment) : 1;
@@ -84,3 +87,17 @@ export const keyPeople: Audit = {
     return cutByWeek(inOrder, moment.day, perWeek * factor).reverse();
   },
 };
+
+/** A mark for contacts of several rows: who they are depends on the day. */
+const severalRows = -1;
+
+/** By first exchange: the day from which the contact's one row makes them a key person; `noDay` where it never does. */
+function keyFrom(timeline: Timeline): Int32Array {
+  const { latest, before, day, director, listed } = timeline.fact(network);
+  return timeline.fact(exchanges).order.map(who => {
+    const row = latest[who]!;
+    if (listed[who] === 1) return 0;
+    if (row < 0) return noDay;
+    return before[row]! >= 0 ? severalRows : director[row] === 1 ? day[row]! : noDay;
+  });
+}

@@ -9,14 +9,32 @@ import type { Timeline } from "./timeline.ts";
 import { bucketOf, countBelow, ratioOfWeeks } from "./window.ts";
 
 export type Side = "own" | "inbound";
-type Openings = { readonly list: Int32Array; readonly day: Int32Array };
+type Openings = {
+  readonly list: Int32Array;
+  readonly day: Int32Array;
+  /** 1: with one contact at any later day, 0: with nobody or in a group for good, -1: it depends on the day. */
+  readonly steady: Int8Array;
+};
 
 const weeks = 26;
 
 /** First messages of the member and those of others: numbers of their episodes, and days (rules 1.9). */
 export function openings(timeline: Timeline): Readonly<Record<Side, Openings>> {
-  const { day, ownOpenings, inboundOpenings } = timeline.fact(episodes);
-  const column = (list: Int32Array): Openings => ({ list, day: list.map(e => day[e]!) });
+  const { day, second, conversation, ownOpenings, inboundOpenings } = timeline.fact(episodes);
+  const { conversations } = timeline.fact(messages);
+  const steadyIn = (episode: number): number => {
+    const k = conversation[episode]!;
+    const end = second[episode]! + 1;
+    const whoNow = contactAt(conversations, k, end);
+    if (conversations.groupFrom[k]! < end) return 0;
+    const staysAlone = conversations.groupFrom[k] === Number.POSITIVE_INFINITY;
+    return staysAlone && (conversations.knownFrom[k]! < end || whoNow === conversations.partner[k]) ? Number(whoNow >= 0) : -1;
+  };
+  const column = (list: Int32Array): Openings => ({
+    list,
+    day: list.map(e => day[e]!),
+    steady: Int8Array.from(list, steadyIn),
+  });
   return { own: column(ownOpenings), inbound: column(inboundOpenings) };
 }
 
@@ -28,7 +46,7 @@ export function ratioOfOpenings(
   prior: Prior,
   judge: (episode: number) => number | null,
 ): Measure {
-  const { list, day } = timeline.fact(openings)[side];
+  const { list, day, steady } = timeline.fact(openings)[side];
   const { conversation } = timeline.fact(episodes);
   const { conversations } = timeline.fact(messages);
   const cases = new Float64Array(weeks);
@@ -36,7 +54,8 @@ export function ratioOfOpenings(
   const end = countBelow(day, moment.day + 1);
   for (let i = countBelow(day, moment.day - 7 * weeks + 1); i < end; i++) {
     const episode = list[i]!;
-    const success = contactAt(conversations, conversation[episode]!, moment.end) < 0 ? null : judge(episode);
+    const isWith = steady[i]! === 1 || (steady[i]! < 0 && contactAt(conversations, conversation[episode]!, moment.end) >= 0);
+    const success = isWith ? judge(episode) : null;
     if (success === null) continue;
     const j = bucketOf(moment.day, day[i]!);
     cases[j]!++;

@@ -1,3 +1,4 @@
+import { placesWhere } from "../../core/columns.ts";
 import type { Day, Second } from "../../core/day.ts";
 import { contacts } from "./contacts.ts";
 import { type Messages, messages } from "./messages.ts";
@@ -24,15 +25,66 @@ export type PastTies = {
   readonly share: Float64Array;
 };
 
+/**
+ * What a history of hundreds of weeks goes on with. The talks of each contact stand one after the other with running sums, so that a window
+ * costs two looks into them; the windows of two days differ by what came in and what fell out. Running sums are those of whole
+ * talks before, so a ledger that was cut later has the same to the bit.
+ */
 type Scratch = PastTies & {
-  /** Per contact four numbers side by side: messages in, messages out, strength, last talk. One look into memory for each talk. */
+  readonly byContact: ByContact;
+  /** Contacts with a talk in the window, and by contact: where in that list, where the window begins and ends among the contact's talks. */
+  readonly active: Int32Array;
+  activeCount: number;
+  /** Strength in the window by place in that list: side by side, because each week looks at all of them. */
   readonly sums: Float64Array;
-  readonly touched: Int32Array;
+  readonly listed: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** The window among all talks. */
+  from: number;
+  to: number;
+  /** Per contact the place among the strongest; -1 without. */
   readonly place: Int8Array;
 };
 
+/** Talks by contact in time order, those left out whose contact depends on the as-of day; sums stand before each talk and at the end. */
+type ByContact = {
+  readonly start: Int32Array;
+  readonly talk: Int32Array;
+  readonly inbound: Float64Array;
+  readonly outbound: Float64Array;
+  readonly strength: Float64Array;
+  /** Talks whose contact depends on the as-of day. */
+  readonly wavering: Int32Array;
+};
+
+function talksByContact(timeline: Timeline): ByContact {
+  const people = timeline.fact(contacts).ids.length;
+  const all = timeline.fact(talks);
+  const start = new Int32Array(people + 1);
+  for (const who of all.steady) if (who >= 0) start[who + 1]!++;
+  // One place more for each contact: the sum of all.
+  for (let who = 0; who < people; who++) start[who + 1]! += start[who]! + 1;
+  const size = start[people]!;
+  const next = start.slice(0, people);
+  const talk = new Int32Array(size).fill(-1);
+  const column = () => new Float64Array(size);
+  const [inbound, outbound, strength] = [column(), column(), column()];
+  for (let t = 0; t < all.count; t++) {
+    const who = all.steady[t]!;
+    if (who < 0) continue;
+    const at = next[who]!++;
+    talk[at] = t;
+    inbound[at + 1] = inbound[at]! + all.inbound[t]!;
+    outbound[at + 1] = outbound[at]! + all.outbound[t]!;
+    strength[at + 1] = strength[at]! + all.strength[t]!;
+  }
+  return { start, talk, inbound, outbound, strength, wavering: placesWhere(all.count, t => all.steady[t] === -2) };
+}
+
 function scratch(timeline: Timeline): Scratch {
   const people = timeline.fact(contacts).ids.length;
+  const byContact = talksByContact(timeline);
   return {
     count: 0,
     contact: new Int32Array(most),
@@ -40,8 +92,15 @@ function scratch(timeline: Timeline): Scratch {
     last: new Float64Array(most),
     heard: new Uint8Array(most),
     share: new Float64Array(most),
-    sums: new Float64Array(4 * people),
-    touched: new Int32Array(people),
+    byContact,
+    active: new Int32Array(people),
+    activeCount: 0,
+    sums: new Float64Array(people),
+    listed: new Int32Array(people),
+    low: byContact.start.slice(0, people),
+    high: byContact.start.slice(0, people),
+    from: 0,
+    to: 0,
     place: new Int8Array(people).fill(-1),
   };
 }
@@ -52,61 +111,113 @@ export function pastTies(timeline: Timeline, moment: Moment): PastTies {
   const all = timeline.fact(talks);
   const { conversations } = timeline.fact(messages);
   s.count = 0;
-  const touched = addUp(s, all, conversations, moment);
-  rank(s, all, timeline.fact(contacts).ids, touched, moment.day);
+  const from = countBelow(all.day, moment.day - pastFrom);
+  const to = countBelow(all.day, moment.day - pastTo + 1);
+  slide(s, all, from, to);
+  rank(s, all, timeline.fact(contacts).ids, waveringIn(s, all, conversations, from, to, moment.end), moment.day);
   since(s, all, conversations, moment.day - pastTo + 1, moment.day, moment.end);
   return s;
 }
 
-/** Sums each contact's past; gives the number of contacts touched. */
-function addUp(s: Scratch, all: Talks, conversations: Messages["conversations"], moment: Moment): number {
-  const { sums, touched } = s;
-  const { steady, inbound, outbound, strength } = all;
-  const to = countBelow(all.day, moment.day - pastTo + 1);
-  let n = 0;
-  for (let t = countBelow(all.day, moment.day - pastFrom); t < to; t++) {
-    const who = steady[t] === -2 ? contactOfTalk(all, conversations, t, moment.end) : steady[t]!;
-    if (who < 0) continue;
-    const at = 4 * who;
-    if (sums[at]! + sums[at + 1]! === 0) touched[n++] = who;
-    sums[at]! += inbound[t]!;
-    sums[at + 1]! += outbound[t]!;
-    sums[at + 2]! += strength[t]!;
-    sums[at + 3] = t;
+/** Moves the window to the talks `from` to before `to`; back to the beginning where it has gone past. */
+function slide(s: Scratch, all: Talks, from: number, to: number): void {
+  if (from < s.from || to < s.to) {
+    const { start } = s.byContact;
+    s.low.set(start.subarray(0, s.low.length));
+    s.high.set(start.subarray(0, s.high.length));
+    s.activeCount = 0;
+    s.from = 0;
+    s.to = 0;
   }
-  return n;
+  for (; s.to < to; s.to++) {
+    const who = all.steady[s.to]!;
+    if (who < 0) continue;
+    if (s.high[who]!++ === s.low[who]) {
+      s.listed[who] = s.activeCount;
+      s.active[s.activeCount++] = who;
+    }
+    sumUp(s, who);
+  }
+  for (; s.from < from; s.from++) {
+    const who = all.steady[s.from]!;
+    if (who < 0) continue;
+    if (++s.low[who]! < s.high[who]!) sumUp(s, who);
+    else {
+      const [gap, end] = [s.listed[who]!, --s.activeCount];
+      const last = s.active[end]!;
+      s.active[gap] = last;
+      s.sums[gap] = s.sums[end]!;
+      s.listed[last] = gap;
+    }
+  }
 }
 
-/** Puts the strongest into their places and cleans the sums. One-sided talk is no tie. */
-function rank(s: Scratch, all: Talks, ids: readonly string[], touched: number, day: Day): void {
-  const unit = fading(day);
-  for (let i = 0; i < touched; i++) {
-    const who = s.touched[i]!;
-    const at = 4 * who;
-    const into = s.sums[at]!;
-    const out = s.sums[at + 1]!;
-    const sum = s.sums[at + 2]! / unit;
-    const lastTalk = s.sums[at + 3]!;
-    s.sums[at] = 0;
-    s.sums[at + 1] = 0;
-    s.sums[at + 2] = 0;
-    if (into === 0 || out === 0) continue;
-    if (s.count === most && sum < s.strength[most - 1]! - equal) continue;
-    const strength = sum * Math.sqrt((2 * Math.min(into, out)) / (into + out));
-    const last = all.last[lastTalk]!;
-    let place = s.count;
-    while (place > 0 && isStronger(s, place - 1, strength, last, ids, who)) place--;
-    if (place >= most) continue;
-    if (s.count < most) s.count++;
-    for (let p = s.count - 1; p > place; p--) {
-      s.contact[p] = s.contact[p - 1]!;
-      s.strength[p] = s.strength[p - 1]!;
-      s.last[p] = s.last[p - 1]!;
-    }
-    s.contact[place] = who;
-    s.strength[place] = strength;
-    s.last[place] = last;
+function sumUp(s: Scratch, who: number): void {
+  const { strength } = s.byContact;
+  s.sums[s.listed[who]!] = strength[s.high[who]!]! - strength[s.low[who]!]!;
+}
+
+/** What talks add whose contact depends on the day; few have any. */
+type Extra = { inbound: number; outbound: number; strength: number; last: number };
+
+function waveringIn(
+  { byContact: { wavering } }: Scratch,
+  all: Talks,
+  conversations: Messages["conversations"],
+  from: number,
+  to: number,
+  end: Second,
+): ReadonlyMap<number, Extra> {
+  const extra = new Map<number, Extra>();
+  for (let i = countBelow(wavering, from); i < wavering.length && wavering[i]! < to; i++) {
+    const t = wavering[i]!;
+    const who = contactOfTalk(all, conversations, t, end);
+    if (who < 0) continue;
+    const sums = extra.get(who) ?? { inbound: 0, outbound: 0, strength: 0, last: t };
+    sums.inbound += all.inbound[t]!;
+    sums.outbound += all.outbound[t]!;
+    sums.strength += all.strength[t]!;
+    sums.last = t;
+    extra.set(who, sums);
   }
+  return extra;
+}
+
+const nothing: Extra = { inbound: 0, outbound: 0, strength: 0, last: -1 };
+
+/** Puts the strongest into their places. One-sided talk is no tie. */
+function rank(s: Scratch, all: Talks, ids: readonly string[], extra: ReadonlyMap<number, Extra>, day: Day): void {
+  const unit = fading(day);
+  const { inbound, outbound, talk } = s.byContact;
+  const weigh = (who: number, sum: number, more: Extra): void => {
+    const [low, high] = [s.low[who]!, s.high[who]!];
+    const into = inbound[high]! - inbound[low]! + more.inbound;
+    const out = outbound[high]! - outbound[low]! + more.outbound;
+    if (into === 0 || out === 0) return;
+    const lastTalk = Math.max(high > low ? talk[high - 1]! : -1, more.last);
+    enter(s, ids, who, sum * Math.sqrt((2 * Math.min(into, out)) / (into + out)), all.last[lastTalk]!);
+  };
+  for (let i = 0; i < s.activeCount; i++) {
+    const more = extra.size === 0 ? nothing : (extra.get(s.active[i]!) ?? nothing);
+    const sum = (s.sums[i]! + more.strength) / unit;
+    if (s.count < most || sum >= s.strength[most - 1]! - equal) weigh(s.active[i]!, sum, more);
+  }
+  for (const [who, more] of extra) if (s.low[who] === s.high[who]) weigh(who, more.strength / unit, more);
+}
+
+function enter(s: Scratch, ids: readonly string[], who: number, strength: number, last: Second): void {
+  let place = s.count;
+  while (place > 0 && isStronger(s, place - 1, strength, last, ids, who)) place--;
+  if (place >= most) return;
+  if (s.count < most) s.count++;
+  for (let p = s.count - 1; p > place; p--) {
+    s.contact[p] = s.contact[p - 1]!;
+    s.strength[p] = s.strength[p - 1]!;
+    s.last[p] = s.last[p - 1]!;
+  }
+  s.contact[place] = who;
+  s.strength[place] = strength;
+  s.last[place] = last;
 }
 
 /** Whether a tie goes before the one in a place: stronger; when equal the later last message; then the id. */
