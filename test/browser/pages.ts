@@ -12,6 +12,7 @@ export const memberPages = [
   "/content/figures",
   "/content/audience",
   "/content/draft",
+  "/content/experiments",
   "/network",
   "/history",
   "/readings",
