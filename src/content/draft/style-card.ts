@@ -1,3 +1,4 @@
+import { median } from "../../core/arithmetic.ts";
 import { type OpeningKind, openingKinds } from "../tables/hook-patterns.ts";
 import { type Features, type HabitId, habitIds, type MeasureId, measureIds } from "./features.ts";
 
@@ -34,7 +35,9 @@ export function styleCard(all: readonly Features[]): StyleCard | null {
 function usualOf(id: MeasureId, texts: readonly Features[]): [readonly [MeasureId, Usual]] | null {
   const values = texts.flatMap(({ measures }) => measures[id] ?? []).sort((a, b) => a - b);
   if (values.length === 0) return null;
-  return [[id, { low: quantile(values, 0.1), middle: quantile(values, 0.5), high: quantile(values, 0.9) }]];
+  // Values that were written, not ones between two of them: of whole numbers the range is whole.
+  const at = (share: number): number => values[Math.ceil(share * values.length) - 1]!;
+  return [[id, { low: at(rare), middle: median(values), high: at(1 - rare) }]];
 }
 
 /** One trait of a draft beside what is usual: whether 8 of 10 own posts lie around it, or at least every tenth does the same. */
@@ -66,11 +69,4 @@ export function against({ measures, habits, opening }: Features, card: StyleCard
     ...yesOrNo,
     { kind: "opening", id: "opening", value: opening, share, fits: opening === "other" || share >= rare },
   ];
-}
-
-/** Of sorted values, between two neighbours in proportion. */
-function quantile(sorted: readonly number[], p: number): number {
-  const at = p * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
-  return low + (high - low) * (at - Math.floor(at));
 }

@@ -52,7 +52,7 @@ export const draft: typeof English = {
     none: "Grenzen, Buchstaben, Wendungen: nichts anzumerken",
     kinds: {
       "too-long": "mehr, als LinkedIn annimmt",
-      lookalikes: "Buchstaben, die keine sind",
+      lookalikes: "nachgemachte Buchstaben",
       "opening-folded": "ein abgeschnittener Einstieg",
       "like-own": "eine Wiederholung",
       bait: "eine Bitte",

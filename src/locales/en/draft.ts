@@ -50,7 +50,7 @@ export const draft = {
     none: "Limits, letters and phrases: nothing to point out",
     kinds: {
       "too-long": "more than LinkedIn takes",
-      lookalikes: "letters that are none",
+      lookalikes: "look-alike letters",
       "opening-folded": "a cut opening",
       "like-own": "a repeat",
       bait: "a request",
