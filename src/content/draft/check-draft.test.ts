@@ -32,7 +32,7 @@ test("an emoji is one sign of a fold, and none is cut in two", () => {
 });
 
 test("bold letters are counted and made plain, all other signs stay", () => {
-  expect(countLookalikes("𝗡𝗲𝘂: Ärger ½ Ⅷ 🚀 ﬁ")).toBe(3);
+  expect(countLookalikes("𝗡𝗲𝘂: Ärger ½ Ⅷ 🚀 ﬁ ℔ № ℮")).toBe(3);
   expect(withPlainLetters("𝗡𝗲𝘂 𝒶𝓃𝒹 ℎ𝑜𝑡: Ärger ½ 🚀")).toBe("Neu and hot: Ärger ½ 🚀");
   const { notes } = draftChecker(nobody)("𝗡𝗲𝘂");
   expect(notes).toEqual([{ id: "lookalikes", count: 3 }]);
