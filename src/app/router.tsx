@@ -11,6 +11,7 @@ const pages: RouteObject[] = [
   { path: "pillar/:pillar", lazy: () => import("./pages/pillar/pillar.tsx") },
   { path: "audit/:audit", lazy: () => import("./pages/audit/audit.tsx") },
   { path: "steps", lazy: () => import("./pages/steps/steps.tsx") },
+  { path: "plan", lazy: () => import("./pages/plan/plan.tsx") },
   { path: "what-if", lazy: () => import("./pages/what-if/what-if.tsx") },
   { path: "people/:contact", lazy: () => import("./pages/person/person.tsx") },
   { path: "people", lazy: () => import("./pages/people/people.tsx") },

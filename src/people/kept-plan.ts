@@ -3,8 +3,18 @@ import { daySchema } from "../core/activity.ts";
 import { adviceSchema } from "../core/report.ts";
 import { subjectKinds } from "./recipes.ts";
 
-/** What shows that a step was done: a box to tick where LinkedIn gives out the data, the whole archive, or the workbook of one's posts. */
-export const proofKinds = ["profile", "connections", "invitations", "messages", "complete", "workbook"] as const;
+/** What shows that a step was done and what came of it: boxes to tick where LinkedIn gives out the data, the whole archive, or the workbook of one's posts. */
+export const proofKinds = [
+  "profile",
+  "profileInvitations",
+  "connections",
+  "connectionsMessages",
+  "invitations",
+  "messages",
+  "complete",
+  "completeWorkbook",
+  "workbook",
+] as const;
 export type Proof = (typeof proofKinds)[number];
 
 /** With so many of its people or texts a step is kept; the rest count for nothing when it is looked for later. */

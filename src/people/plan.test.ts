@@ -6,6 +6,7 @@ import { defaultDay } from "../model/asof.ts";
 import { timelineOf } from "../model/timeline.ts";
 import { samplePersona } from "../samples/persona.ts";
 import { zipOf } from "../samples/zip.ts";
+import { deeds } from "./deeds.ts";
 import { planOn, proofOf } from "./plan.ts";
 import { stepsOn } from "./steps.ts";
 
@@ -48,10 +49,12 @@ test("what was set aside is not planned, and every item begins within the period
   }
 });
 
-test("a box proves a step only if its files are what the question needs", () => {
+test("a box proves a step only if its files are what the question needs and what the deed is seen in", () => {
   const boxes: Readonly<Record<string, readonly SourceId[]>> = {
     profile: ["Profile"],
+    profileInvitations: ["Profile", "Invitations", "Connections"],
     connections: ["Connections"],
+    connectionsMessages: ["Connections", "messages"],
     invitations: ["Invitations", "Connections"],
     messages: ["messages"],
   };
@@ -63,7 +66,9 @@ test("a box proves a step only if its files are what the question needs", () => 
       expect(sources.all?.every(file => files.includes(file)) ?? true, id).toBe(true);
       expect(sources.any?.some(file => files.includes(file)) ?? true, id).toBe(true);
     }
-    if (proofOf(id) === "workbook")
+    for (const source of deeds[id]?.sources ?? []) if (files !== undefined) expect(files, id).toContain(source);
+    if (deeds[id] !== undefined) expect(proofOf(id), id).not.toBe("workbook");
+    if (["workbook", "completeWorkbook"].includes(proofOf(id)))
       expect(
         needed.some(file => !isOfArchives(file)),
         id,

@@ -10,11 +10,11 @@ import { subjectFinder } from "./subjects.ts";
 const proofs: Readonly<Record<string, Proof>> = {
   "profile-complete": "profile",
   "profile-clear": "profile",
-  "inbound-interest": "invitations",
+  "inbound-interest": "profileInvitations",
   acceptance: "invitations",
   relevance: "connections",
-  "key-people": "connections",
-  "network-growth": "connections",
+  "key-people": "connectionsMessages",
+  "network-growth": "invitations",
   diversity: "connections",
   "active-ties": "messages",
   depth: "messages",
@@ -24,7 +24,7 @@ const proofs: Readonly<Record<string, Proof>> = {
   "personal-messages": "messages",
   reach: "workbook",
   "response-rate": "workbook",
-  conversations: "workbook",
+  conversations: "completeWorkbook",
   "target-resonance": "workbook",
 };
 

@@ -15,6 +15,8 @@ export const areas = [
   ["history", "history"],
   ["readings", "readings"],
 ] as const;
+/** With what belongs to an area and only wide screens and the drawer have room for. */
+const wide = areas.flatMap((area): Area[] => (area[0] === "steps" ? [area, ["plan", "plan"]] : [area]));
 const rest = [
   ["report", "report"],
   ["method", "method"],
@@ -22,7 +24,7 @@ const rest = [
   ["settings", "settings"],
 ] as const;
 
-type Area = (typeof areas)[number] | (typeof rest)[number];
+type Area = (typeof areas)[number] | (typeof rest)[number] | readonly ["plan", "plan"];
 
 function Links({ of }: { readonly of: readonly Area[] }): ReactNode {
   const member = useMember();
@@ -51,7 +53,7 @@ export function SideNav(): ReactNode {
   return (
     <>
       <nav aria-label={t("app.frame.areas")}>
-        <Links of={areas} />
+        <Links of={wide} />
       </nav>
       <nav aria-label={t("app.frame.pillars")}>
         <span className="label">{t("app.frame.pillars")}</span>

@@ -9,6 +9,7 @@ export const frame: typeof English = {
   overview: "Übersicht",
   history: "Verlauf",
   steps: "Nächste Schritte",
+  plan: "Plan",
   contacts: "Kontakte",
   network: "Netzwerk",
   content: "Inhalte",

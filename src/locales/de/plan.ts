@@ -1,6 +1,6 @@
 import type { plan as English } from "../en/plan.ts";
 
-/** Worte des Plans: Befehl und Kalenderdatei. */
+/** Worte des Plans: Seite, Befehl und Kalenderdatei. */
 export const plan: typeof English = {
   none: "Kein Schritt passt in diese Zeit, oder es gibt gerade keinen zu raten.",
   title_one: "Ein Schritt bis {{to, date}}, etwa {{gain, signed}} Punkte",
@@ -12,6 +12,10 @@ export const plan: typeof English = {
     connections: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn „Kontakte“ ankreuzen.",
     invitations: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn „Einladungen“ und „Kontakte“ ankreuzen.",
     messages: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn „Nachrichten“ ankreuzen.",
+    profileInvitations: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn „Profil“, „Einladungen“ und „Kontakte“ ankreuzen.",
+    connectionsMessages: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn „Kontakte“ und „Nachrichten“ ankreuzen.",
+    completeWorkbook:
+      "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn das größere Archiv wählen und die Auswertung deiner Beiträge exportieren.",
     complete: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn das größere Archiv wählen.",
     workbook: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn die Auswertung deiner Beiträge exportieren.",
   },
@@ -19,4 +23,59 @@ export const plan: typeof English = {
   importText:
     "linkedin.com/mypreferences/d/download-my-data. Das größere Archiv braucht etwa einen Tag, sein Link lebt 72 Stunden.",
   foot: "--ics DATEI trägt den Plan in deinen Kalender ein. Was getan ist, zeigt dein nächstes Archiv.",
+  page: {
+    link: "Plan",
+    titleNew_one: "Ein Schritt passt in deine Zeit, etwa {{gain, signed}} Punkte",
+    titleNew_other: "{{count, whole}} Schritte passen in deine Zeit, zusammen etwa {{gain, signed}} Punkte",
+    titleNone: "In diese Zeit passt kein Schritt",
+    titleRuns_one: "Ein Schritt bis {{to, date}}, erwartet {{gain, signed}} Punkte",
+    titleRuns_other: "{{count, whole}} Schritte bis {{to, date}}, erwartet zusammen {{gain, signed}} Punkte",
+    titleBrought: "Dein Plan hat {{brought, signed}} Punkte gebracht, erwartet waren {{expected, signed}}",
+    titleWaits: "Dein Plan ist zu Ende. Neue Daten zeigen, was er gebracht hat",
+    leadNew:
+      "Von einem Import zum nächsten: die besten Schritte für die Zeit, die du hast. Fang an, hake ab, was getan ist, und dein nächstes Archiv zeigt es.",
+    leadRuns: "Ein Haken ist dein Wort. Dein nächstes Archiv macht daraus „gesehen“, oder der Plan fragt dich.",
+    leadOver:
+      "Was ein Schritt gebracht hat: der Wert der Frage von heute, eingesetzt in den Index vom Anfang. So wurde es auch erwartet. Anderes, was du getan hast, kann mitgeholfen haben.",
+    weeks: "Wochen bis zum nächsten Import",
+    minutes: "Minuten pro Woche",
+    budget: "Die Schritte brauchen {{minutes, whole}} von {{most, whole}} Minuten.",
+    begin: "Mit diesem Plan anfangen",
+    calendar: "Als Kalenderdatei sichern",
+    drop: "Plan verwerfen",
+    dropSure: "Wirklich verwerfen, samt Haken?",
+    again: "Ab heute neu planen",
+    next: "Der nächste Plan",
+    tick: "Getan",
+    tickWeek: "Diese Woche getan",
+    weeksSaid: "abgehakt für {{n, whole}} von {{weeks, whole}} Wochen",
+    state: {
+      open: "offen",
+      said: "abgehakt am {{on, date}}",
+      seen_one: "in deinen Daten gesehen am {{on, date}}",
+      seen_other: "{{count, whole}}-mal in deinen Daten gesehen, zuletzt am {{on, date}}",
+      asks: "abgehakt am {{on, date}}, nicht gesehen",
+    },
+    why: {
+      "no-file": "In deinen neueren Daten fehlt die Datei, die es zeigen könnte.",
+      "no-row": "Deine neueren Daten zeigen nichts davon.",
+      "no-trace": "So etwas zeigt keine Datei.",
+    },
+    happened: "Ist es geschehen?",
+    yes: "Ja, ist es",
+    no: "Nein, Haken zurücknehmen",
+    period: "Der Zeitraum",
+    index: "Der Index ging von {{from, points}} auf {{to, points}}",
+    noIndex: "{{n, whole}} von {{of, whole}} Schritten sind in deinen Daten zu sehen",
+    since: "{{from, date}} bis {{end, date}}",
+    step: "Schritt",
+    expected: "Erwartet",
+    brought: "Gebracht",
+    stateTitle: "Stand",
+    sum: "Zusammen",
+    others: "Was sich sonst am meisten bewegt hat: {{list}}.",
+    other: "{{name}} ({{points, signed}})",
+    unmeasured: "– heißt: Nichts Neueres misst es.",
+    past: "Frühere Pläne",
+  },
 };

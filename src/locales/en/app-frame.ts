@@ -7,6 +7,7 @@ export const frame = {
   overview: "Overview",
   history: "History",
   steps: "Next steps",
+  plan: "Plan",
   contacts: "Contacts",
   network: "Network",
   content: "Content",

@@ -34,6 +34,9 @@ export function Component(): ReactNode {
         {t(steps.length === 0 ? "steps.leadNone" : "steps.lead")}
       </p>
       <p className="acts">
+        <Link className="quiet" to={`/m/${member}/plan`}>
+          {t("plan.page.link")}
+        </Link>
         <Link className="quiet" to={`/m/${member}/what-if`}>
           {t("whatIf.link")}
         </Link>
