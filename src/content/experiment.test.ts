@@ -1,46 +1,15 @@
 import { expect, test } from "vitest";
 import { stream } from "../core/random.ts";
+import { before, inTurn, keptBounds, planFor, trying } from "./experiment.fixture.ts";
 import { experimentOn } from "./experiment.ts";
 import { type KeptExperiment, keptExperimentSchema } from "./kept-experiment.ts";
 import type { OwnPost } from "./posts.ts";
-import { boundsOf, timesSeen } from "./sequential.ts";
-import { simulated } from "./simulate.fixture.ts";
+import { timesSeen } from "./sequential.ts";
 
 /** `npm run soak` draws ten times as many. */
 const members = 1000 * (process.env.SOAK ? 10 : 1);
 
-const before = 24;
-/** Members whose posts are alike but for what `times` makes of those in group 1. The first 24 are older than the experiment. */
-function member(random: () => number, groups: readonly number[], times = 1): OwnPost[] {
-  return simulated(random, before + groups.length, {}).map((post, i) => {
-    const factor = groups[i - before] === 1 ? times : 1;
-    return { ...post, total: Math.round((post.total ?? 0) * factor) };
-  });
-}
-
-function planFor(posts: readonly OwnPost[], groups: readonly number[], each: number): KeptExperiment {
-  const kinds = [...new Set(groups)].sort();
-  return keptExperimentSchema.parse({
-    question: "Documents or plain text",
-    start: posts[before]!.day,
-    end: posts.at(-1)!.day + 100,
-    each,
-    variants: kinds.map(kind => ({ id: `v${kind}`, name: "", rule: null })),
-    assigned: Object.fromEntries(posts.slice(before).map(({ id }, i) => [id, `v${groups[i]}`])),
-    stopped: null,
-  });
-}
-
-/** Bounds depend on the order of the variants alone: drawn once for each. */
-const known = new Map<string, number[]>();
-const keptBounds: typeof boundsOf = (groups, planned, isOver) => {
-  const key = `${groups} ${planned} ${isOver}`;
-  const bounds = known.get(key) ?? boundsOf(groups, planned, isOver);
-  known.set(key, bounds);
-  return bounds;
-};
-
-const inTurn = (each: number, kinds: number): number[] => Array.from({ length: each * kinds }, (_, i) => i % kinds);
+const bounds = keptBounds();
 const byChance = [0, 1, 1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0];
 
 test.each([
@@ -51,8 +20,8 @@ test.each([
   const random = stream(20_261_125);
   let wrong = 0;
   for (let i = 0; i < members; i++) {
-    const posts = member(random, groups);
-    const { state } = experimentOn(planFor(posts, groups, each), posts, posts.at(-1)!.day, keptBounds);
+    const posts = trying(random, groups);
+    const { state } = experimentOn(planFor(posts, groups, each), posts, posts.at(-1)!.day, bounds);
     if (state === "holds") wrong++;
     else expect(state).toBe("even");
   }
@@ -64,9 +33,9 @@ test("looking after every post is looking at the end: what held once holds, and 
   const random = stream(3);
   const groups = inTurn(6, 2);
   const seen = Array.from({ length: 30 }, (_, i) => {
-    const posts = member(random, groups, i % 2 === 0 ? 12 : 1);
+    const posts = trying(random, groups, i % 2 === 0 ? 12 : 1);
     const plan = planFor(posts, groups, 6);
-    const looks = groups.map((_, n) => experimentOn(plan, posts.slice(0, before + n + 1), posts.at(-1)!.day, keptBounds));
+    const looks = groups.map((_, n) => experimentOn(plan, posts.slice(0, before + n + 1), posts.at(-1)!.day, bounds));
     const first = looks.findIndex(({ state }) => state === "holds");
     const last = looks.at(-1)!;
     for (const later of first < 0 ? [] : looks.slice(first)) expect(later).toMatchObject({ state: "holds", until: last.until });
@@ -83,8 +52,8 @@ test("what shows in 4 of 5 experiments is what the plan says", () => {
   const times = timesSeen(12, 2);
   let found = 0;
   for (let i = 0; i < members; i++) {
-    const posts = member(random, groups, times);
-    if (experimentOn(planFor(posts, groups, 12), posts, posts.at(-1)!.day, keptBounds).state === "holds") found++;
+    const posts = trying(random, groups, times);
+    if (experimentOn(planFor(posts, groups, 12), posts, posts.at(-1)!.day, bounds).state === "holds") found++;
   }
   expect(times).toBeGreaterThan(2.5);
   expect(found / members).toBeCloseTo(0.8, 1);
@@ -93,7 +62,7 @@ test("what shows in 4 of 5 experiments is what the plan says", () => {
 const text = (posts: readonly OwnPost[], i: number, more: Partial<OwnPost>): OwnPost => ({ ...posts[before + i]!, ...more });
 
 test("posts find their variant by its rule, a hand goes before it, and what fits two or none stands apart", () => {
-  const all = member(stream(1), inTurn(4, 2));
+  const all = trying(stream(1), inTurn(4, 2));
   const plain = { format: "image", link: false } as const;
   const formats = ["document", "text", "poll", "document", "document", "document", "text"] as const;
   const posts = [
@@ -132,11 +101,11 @@ test("posts find their variant by its rule, a hand goes before it, and what fits
 test("a variant takes its posts in order until it is full; after a verdict nothing counts any more", () => {
   const groups = [...inTurn(8, 2), 0, 0];
   const random = stream(2);
-  const even = member(random, groups);
+  const even = trying(random, groups);
   const ended = experimentOn(planFor(even, groups, 8), even, even.at(-1)!.day);
   expect(ended.posts.slice(-2).map(({ standing }) => standing)).toEqual(["extra", "extra"]);
   expect([ended.state, ended.until]).toEqual(["even", even.at(-3)!.day]);
-  const far = member(random, groups, 50);
+  const far = trying(random, groups, 50);
   const held = experimentOn(planFor(far, groups, 8), far, far.at(-1)!.day);
   const counted = held.posts.filter(({ standing }) => standing === "counted");
   expect(held).toMatchObject({ state: "holds", until: counted.at(-1)!.day });
@@ -148,7 +117,7 @@ test("a variant takes its posts in order until it is full; after a verdict nothi
 
 test("over its end it waits for figures that are to come, then it is even; stopped it says nothing", () => {
   const groups = inTurn(3, 2);
-  const posts = member(stream(6), groups);
+  const posts = trying(stream(6), groups);
   const plan = { ...planFor(posts, groups, 6), end: posts.at(-1)!.day };
   const young = posts.with(-1, { ...posts.at(-1)!, total: null, why: "unripe" });
   const stateOf = (of: KeptExperiment, list: readonly OwnPost[], today: number) => experimentOn(of, list, today).state;
@@ -165,7 +134,7 @@ test("over its end it waits for figures that are to come, then it is even; stopp
 
 test("a post counts against the level of the 20 before it, and of those that came later it knows nothing", () => {
   const groups = inTurn(4, 2);
-  const posts = member(stream(7), groups);
+  const posts = trying(stream(7), groups);
   const plan = planFor(posts, groups, 6);
   const logs = posts
     .slice(before - 20, before)
@@ -179,7 +148,7 @@ test("a post counts against the level of the 20 before it, and of those that cam
 
 test("variants in blocks are said to be so", () => {
   const isInBlocks = (groups: readonly number[]): boolean => {
-    const posts = member(stream(8), groups);
+    const posts = trying(stream(8), groups);
     return experimentOn(planFor(posts, groups, 6), posts, posts.at(-1)!.day).isInBlocks;
   };
   expect(isInBlocks([0, 0, 0, 0, 0, 1, 1, 1, 1, 1])).toBe(true);
