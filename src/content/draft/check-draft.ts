@@ -70,25 +70,19 @@ export function draftChecker({ posts, stems, names }: OwnWriting): (text: string
     const own = wordsByStem(text);
     const fresh = tellsNewWords ? [...own].filter(([stem]) => !known.has(stem)) : [];
     const { traits, features } = featuresOf(text, tellsNewWords && own.size > 0 ? fresh.length / own.size : null);
+    const signs = [...text.trim()].length;
     const cuts = { phone: foldAt(text, "phone"), desktop: foldAt(text, "desktop") };
     const copy = like(foldText(text, drop));
-    const signs = [...text.trim()].length;
-    const cliches = clichesIn(text);
-    const isOpeningCut = cuts.phone !== null && [...traits.opening].length > folds.phone;
-    const notes: (Note | null)[] = [
-      signs > longest ? { id: "too-long", over: signs - longest } : null,
-      copy && { id: "like-own", post: copy.index, share: copy.share },
-      noteOfLetters(text),
-      isOpeningCut ? { id: "opening-folded", at: folds.phone } : null,
-      ...baitIn(text).map((bait): Note => ({ id: "bait", ...bait })),
-      cliches.length > 0 ? { id: "cliche", words: cliches } : null,
-    ];
     return {
       signs,
       traits,
       features,
       folds: cuts,
-      notes: notes.filter(note => note !== null),
+      notes: [
+        ...(signs > longest ? [{ id: "too-long", over: signs - longest } as const] : []),
+        ...(copy === null ? [] : [{ id: "like-own", post: copy.index, share: copy.share } as const]),
+        ...notesOfWords(text, traits, cuts.phone !== null),
+      ],
       newWords: fresh.map(([, written]) => written),
       card,
       style: card === null || signs < fewestSigns ? null : against(features, card),
@@ -96,7 +90,14 @@ export function draftChecker({ posts, stems, names }: OwnWriting): (text: string
   };
 }
 
-function noteOfLetters(text: string): Note | null {
+/** What the words alone tell, in the order in which they are said. */
+function notesOfWords(text: string, { opening }: Traits, isCut: boolean): Note[] {
   const count = countLookalikes(text);
-  return count > 0 ? { id: "lookalikes", count } : null;
+  const cliches = clichesIn(text);
+  return [
+    ...(count > 0 ? [{ id: "lookalikes", count } as const] : []),
+    ...(isCut && [...opening].length > folds.phone ? [{ id: "opening-folded", at: folds.phone } as const] : []),
+    ...baitIn(text).map(bait => ({ id: "bait", ...bait }) as const),
+    ...(cliches.length > 0 ? [{ id: "cliche", words: cliches } as const] : []),
+  ];
 }
