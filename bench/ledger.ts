@@ -4,8 +4,6 @@ import type { Ledger } from "../src/core/ledger.ts";
 import { compareActivities } from "../src/core/order.ts";
 import type { SourceId } from "../src/core/source.ts";
 
-const firstDay = dayOf(2016, 1, 1);
-const days = 3_652;
 const words =
   "angebot kunde vertrieb projekt termin zahlen frage markt team plan idee lösung preis partner analyse besuch woche ziel".split(
     " ",
@@ -21,8 +19,10 @@ const titles = [
 ];
 const origins = [{ import: 0, file: "bench.csv", line: 1 }];
 
-/** An invented member with `count` activities over ten years from a fixed seed: the mix of a heavy seller. */
-export function benchLedger(count: number): Ledger {
+/** An invented member with `count` activities over ten years, or as many as given, from a fixed seed: the mix of a heavy seller. */
+export function benchLedger(count: number, years = 10): Ledger {
+  const days = Math.round(365.2 * years);
+  const firstDay = years > 10 ? dayOf(1970, 1, 1) : dayOf(2016, 1, 1);
   const random = stream(20260101);
   const below = (n: number): number => Math.floor(random() * n);
   const people = Math.max(50, Math.floor(count / 8));

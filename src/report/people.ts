@@ -18,6 +18,10 @@ export function groupOf({ turn, last, pace }: PersonFacts, today: number): Group
   return pace === "overdue" || pace === "fading" ? "quiet" : "rest";
 }
 
+/** The member wrote last, and it is not so long ago that nobody waits any more. */
+export const owesWord = ({ turn, last }: PersonFacts, today: number): boolean =>
+  turn === "contact" && last !== null && today - last <= turnDays;
+
 /** "9 days", "3 weeks", "5 months", as after "for" or "every". */
 export function spanOf(days: number, as: "since" | "every", { t }: Words): string {
   if (days < 14) return t(`people.${as}.days`, { count: Math.max(1, Math.round(days)) });

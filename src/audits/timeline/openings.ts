@@ -33,7 +33,7 @@ export function openings(timeline: Timeline): Readonly<Record<Side, Openings>> {
   const column = (list: Int32Array): Openings => ({
     list,
     day: list.map(e => day[e]!),
-    steady: Int8Array.from(list, steadyIn),
+    steady: signs(list, steadyIn),
   });
   return { own: column(ownOpenings), inbound: column(inboundOpenings) };
 }
@@ -83,4 +83,11 @@ export function openingRows(timeline: Timeline, moment: Moment, side: Side, judg
     found.push({ origins: rows[first[episode]!]!.origins, day: day[i]!, what, ...rest, facts: { contact: ids[who]!, ...facts } });
   }
   return found;
+}
+
+/** A column of -1, 0 and 1. */
+function signs(list: Int32Array, of: (n: number) => number): Int8Array {
+  const column = new Int8Array(list.length);
+  for (let i = 0; i < list.length; i++) column[i] = of(list[i]!);
+  return column;
 }

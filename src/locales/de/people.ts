@@ -11,7 +11,14 @@ export const people: typeof English = {
   lead: "Jeder Rhythmus kommt aus eurer eigenen Geschichte; ein Urlaub oder ein voller Monat ändert ihn nicht.",
   leadNoMessages:
     "In deinen Dateien sind keine Nachrichten; wer dran ist und welcher Rhythmus gilt, lässt sich nicht sagen. Bestätigungen und Empfehlungen stehen da.",
-  filters: { now: "Jetzt", all: "Alle", key: "Schlüsselpersonen", fits: "Passt zum Ziel", wish: "Mit Wunsch" },
+  filters: {
+    now: "Jetzt",
+    theirs: "Andere sind dran",
+    all: "Alle",
+    key: "Schlüsselpersonen",
+    fits: "Passt zum Ziel",
+    wish: "Mit Wunsch",
+  },
   filterLabel: "Zeigen",
   search: "Name, Firma oder Titel",
   groups: { turn: "Du bist dran", quiet: "Stiller als sonst", rest: "Im Rhythmus oder noch zu neu" },

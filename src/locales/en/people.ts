@@ -9,7 +9,7 @@ export const people = {
   lead: "Each rhythm comes from your own history with that person; a holiday or a busy month does not change it.",
   leadNoMessages:
     "Your files hold no messages, so nobody's turn and no rhythm can be told. Endorsements and recommendations are shown.",
-  filters: { now: "Now", all: "Everyone", key: "Key people", fits: "Fits my target", wish: "With a wish" },
+  filters: { now: "Now", theirs: "Their turn", all: "Everyone", key: "Key people", fits: "Fits my target", wish: "With a wish" },
   filterLabel: "Show",
   search: "Name, company or title",
   groups: { turn: "Your turn", quiet: "Quieter than usual", rest: "In rhythm or too new to say" },

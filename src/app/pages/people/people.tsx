@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { isoDay } from "../../../core/day.ts";
-import { groupOf, peopleTitle } from "../../../report/people.ts";
+import { groupOf, owesWord, peopleTitle } from "../../../report/people.ts";
 import { useView } from "../../home/context.tsx";
 import { today as dayNow } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
@@ -10,11 +10,12 @@ import { List, type Person } from "./list.tsx";
 import { useKeepContact } from "./use-keep.ts";
 import "./people.css";
 
-const filters = ["now", "all", "key", "fits", "wish"] as const;
+const filters = ["now", "theirs", "all", "key", "fits", "wish"] as const;
 type Filter = (typeof filters)[number];
 
 function passes(person: Person, filter: Filter, today: number): boolean {
   if (filter === "now") return groupOf(person, today) !== "rest";
+  if (filter === "theirs") return owesWord(person, today);
   if (filter === "key") return person.isKey;
   if (filter === "fits") return person.fits === true;
   return filter === "all" || person.wish !== null || person.note !== "";
