@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
 import { wholeOr } from "../../../report/figures.ts";
@@ -35,7 +34,8 @@ export function PostList({ posts, beside, toggle }: Props): ReactNode {
           const opening = openingOf(post, words);
           return (
             <li key={key} ref={rows.measureElement} data-index={index} style={{ top: start }}>
-              <Checkbox
+              <input
+                type="checkbox"
                 checked={beside.includes(post.id)}
                 disabled={post.id === ""}
                 onChange={() => toggle(post.id)}
