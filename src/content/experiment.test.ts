@@ -16,12 +16,14 @@ test.each([
   ["two in turn", inTurn(12, 2), 12],
   ["two as it comes", byChance, 12],
   ["three in turn", inTurn(8, 3), 8],
+  ["two whose time is up at 24 of 40 posts", inTurn(12, 2), 20],
 ] as const)("where nothing is true at most 5 of 100 experiments hold, looked at after every post: %s", (_, groups, each) => {
   const random = stream(20_261_125);
   let wrong = 0;
   for (let i = 0; i < members; i++) {
     const posts = trying(random, groups);
-    const { state } = experimentOn(planFor(posts, groups, each), posts, posts.at(-1)!.day, bounds);
+    const plan = planFor(posts, groups, each);
+    const { state } = experimentOn(plan, posts, plan.end + 1, bounds);
     if (state === "holds") wrong++;
     else expect(state).toBe("even");
   }
