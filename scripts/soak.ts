@@ -1,5 +1,5 @@
 // The long runs: generated members against the naive implementation, the calibration population of 1,000, 100 killed imports, 60,000 simulated
-// pages of what works and 40,000 simulated experiments, half an hour of fuzzing, axe in both languages and themes, and Lighthouse.
+// pages of what works and 50,000 simulated experiments, half an hour of fuzzing, axe in both languages and themes, and Lighthouse.
 // `npm run soak -- 5` fuzzes for 5 minutes.
 import { spawnSync } from "node:child_process";
 
