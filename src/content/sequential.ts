@@ -30,19 +30,23 @@ export function ranking(groups: readonly number[]): (values: ArrayLike<number>) 
     });
   });
   const met = chance.map(all => all.filter(({ sd }) => sd > 0));
-  /** By pair a < b: couples of posts of which the one in a brought more. */
+  const group = Uint8Array.from(groups);
+  /** By pair a < b: for how many couples of posts the one in a brought more. `beaten`, by group: twice how many of its posts the latest one beats. */
   const wins = new Float64Array(kinds * kinds);
+  const beaten = new Int32Array(kinds);
   return values => {
-    const sizes = new Float64Array(groups.length);
+    const sizes = new Float64Array(group.length);
     wins.fill(0);
-    for (let i = 0; i < groups.length; i++) {
-      const [value, own] = [values[i]!, groups[i]!];
-      for (let j = 0; j < i; j++) {
-        const other = groups[j]!;
-        const gain = value > values[j]! ? 1 : value < values[j]! ? 0 : 0.5;
-        if (own < other) wins[own * kinds + other]! += gain;
-        else wins[other * kinds + own]! += 1 - gain;
+    counts.fill(0);
+    for (let i = 0; i < group.length; i++) {
+      const [value, own] = [values[i]!, group[i]!];
+      beaten.fill(0);
+      for (let j = 0; j < i; j++) beaten[group[j]!]! += +(value > values[j]!) + +(value >= values[j]!);
+      for (let other = 0; other < kinds; other++) {
+        if (own < other) wins[own * kinds + other]! += beaten[other]! / 2;
+        else if (other < own) wins[other * kinds + own]! += counts[other]! - beaten[other]! / 2;
       }
+      counts[own]!++;
       for (const { p, mean, sd } of met[i]!) sizes[i] = Math.max(sizes[i]!, Math.abs(wins[p]! - mean) / sd);
     }
     return sizes;
