@@ -39,7 +39,7 @@ export function wordOf(n: number): string {
 }
 
 /** `perWeek` moments a week for 13 weeks, from `from` o'clock on, some minutes apart on a full day. Whole minutes, as invitations have them. */
-function times({ clock }: Timeline, day: Day, perWeek: number, from: number): number[] {
+export function times({ clock }: Timeline, day: Day, perWeek: number, from: number): number[] {
   const n = Math.round((perWeek * planDays) / 7);
   const perDay = new Map<Day, number>();
   return Array.from({ length: n }, (_, i) => {
@@ -51,7 +51,7 @@ function times({ clock }: Timeline, day: Day, perWeek: number, from: number): nu
 }
 
 /** Whether the i-th of evenly spread cases succeeds, so that of any n in a row about share * n do. */
-const succeeds = (i: number, share: number): boolean => Math.floor((i + 1) * share + 0.5) > Math.floor(i * share + 0.5);
+export const succeeds = (i: number, share: number): boolean => Math.floor((i + 1) * share + 0.5) > Math.floor(i * share + 0.5);
 
 /** LinkedIn's ids tell the millisecond they were made in. */
 const idAt = (at: number, i: number): string => String((BigInt(at) * 1000n * (1n << 22n)) | BigInt(i % 4096));
@@ -158,7 +158,8 @@ function answers(timeline: Timeline, day: Day, perWeek: number, me: Person): Act
   });
 }
 
-function letter(conversation: string, from: Person, to: Person, at: number, i: number): ActivityOf<"message"> {
+/** A letter of the plan; `i` tells its text from all others. */
+export function letter(conversation: string, from: Person, to: Person, at: number, i: number): ActivityOf<"message"> {
   const text = { words: wordsOfLetter, question: false, key: `planned ${wordOf(i)}`, attachment: false, spam: false };
   return {
     kind: "message",

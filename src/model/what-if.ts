@@ -5,6 +5,7 @@ import type { Activity } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
 import { allGuards } from "../core/measure.ts";
 import type { Scorecard } from "../core/scorecard.ts";
+import { areFiguresOnly, type SourceId } from "../core/source.ts";
 import { assess } from "./assess.ts";
 import { type Habits, type Outcomes, planDays, planWeeks } from "./plan.ts";
 import { plannedActivities } from "./planned.ts";
@@ -25,25 +26,79 @@ const nothing: Habits = { posts: 0, comments: 0, invitations: 0, openings: 0, an
  * What the model says of the 13 weeks after a day if the member does as planned: the ledger with the planned activities added, scored like any
  * other. No formula of its own. Everything no slider moves goes on as in the last 13 weeks; "nothing" keeps only what others do.
  */
-export function outlook(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Outlook {
-  return outlookOf(projected(timeline, day, habits, outcomes), day);
+export function outlook(
+  timeline: Timeline,
+  day: Day,
+  habits: Habits | "nothing",
+  outcomes: Outcomes,
+  deeds: readonly Activity[] = [],
+): Outlook {
+  return outlookOf(projected(timeline, day, habits, outcomes, deeds), day);
 }
 
-/** All that the plan adds to the ledger. */
-export function added(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Activity[] {
+/** All that the plan adds to the ledger; `deeds` are single ones beside the habits, all in the 13 weeks. */
+export function added(
+  timeline: Timeline,
+  day: Day,
+  habits: Habits | "nothing",
+  outcomes: Outcomes,
+  deeds: readonly Activity[] = [],
+): Activity[] {
   const plan = plannedActivities(timeline, day, habits === "nothing" ? nothing : habits, outcomes);
-  return [...repeated(timeline, day, habits !== "nothing"), ...plan];
+  return [...repeated(timeline, day, habits !== "nothing"), ...plan, ...deeds];
 }
 
-/** The timeline as it will stand if the plan happens and the next import shows what the current ones do. */
-function projected(timeline: Timeline, day: Day, habits: Habits | "nothing", outcomes: Outcomes): Timeline {
+/**
+ * The timeline as it will stand if the plan happens and the next import shows what the current ones do, and what is planned beside
+ * (docs/decisions/0009).
+ */
+function projected(
+  timeline: Timeline,
+  day: Day,
+  habits: Habits | "nothing",
+  outcomes: Outcomes,
+  deeds: readonly Activity[],
+): Timeline {
+  const more = added(timeline, day, habits, outcomes, deeds);
   const until = (to: Day): Day => (to >= day - carryDays ? Math.max(to, day + planDays) : to);
   const imports = timeline.ledger.imports.map(entry => ({
     ...entry,
     observedTo: entry.observedTo === null ? null : until(entry.observedTo),
     spans: entry.spans.map(span => ({ ...span, to: until(span.to) })),
   }));
-  return continued(timeline, imports, added(timeline, day, habits, outcomes));
+  const newest = imports.findLastIndex(({ files }) => !areFiguresOnly(files.map(({ kind }) => kind)));
+  const spans = plannedSources(timeline, day, more).map(source => ({ source, from: day + 1, to: day + planDays }));
+  const seen = imports.map((entry, i) => (i === newest ? { ...entry, spans: [...entry.spans, ...spans] } : entry));
+  return continued(timeline, seen, more);
+}
+
+/**
+ * Files that the current imports lack and the plan will fill. They are seen from the day on only: what stands in them of the time before nobody
+ * knows. Messages and connections are not among them, for a plan of letters needs the people that only those files name.
+ */
+function plannedSources(timeline: Timeline, day: Day, rows: readonly Activity[]): SourceId[] {
+  const moment = timeline.moment(day);
+  const planned = new Set(rows.flatMap(row => sourceOf(row) ?? []));
+  return [...planned].filter(source => !moment.present(source));
+}
+
+function sourceOf(row: Activity): SourceId | null {
+  switch (row.kind) {
+    case "post":
+      return "Shares";
+    case "comment":
+      return "Comments";
+    case "invitation":
+      return "Invitations";
+    case "search":
+      return "SearchQueries";
+    case "follow":
+      return row.what === "company" ? "Company Follows" : "Member_Follows";
+    case "recommendation":
+      return row.given ? "Recommendations_Given" : "Recommendations_Received";
+    default:
+      return null;
+  }
 }
 
 function outlookOf(timeline: Timeline, day: Day): Outlook {

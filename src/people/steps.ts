@@ -28,11 +28,11 @@ export type Steps = {
   readonly more: number;
 };
 
-const most = 3;
+const stepsShown = 3;
 const subjectsShown = 5;
 
-/** At most three steps on a day, without those that were set aside (issue of steps; rules 13.1 to 13.5). `today` is when the member looks. */
-export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: ReadonlyMap<string, KeptStep>): Steps {
+/** At most three steps (or `most`) on a day, without those that were set aside (issue of steps; rules 13.1 to 13.5). `today` is when the member looks. */
+export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: ReadonlyMap<string, KeptStep>, most = stepsShown): Steps {
   const card = scoreAt(timeline, day);
   const open = candidates(card).filter(({ audit }) => {
     const said = kept.get(audit);

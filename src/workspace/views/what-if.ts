@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { daySchema } from "../../core/activity.ts";
+import { isoDay } from "../../core/day.ts";
 import { guardIds } from "../../core/measure.ts";
 import { pillarIds } from "../../core/pillar.ts";
+import { adviceSchema } from "../../core/report.ts";
 import type { Scorecard } from "../../core/scorecard.ts";
 import { habitsOf, outcomesOf } from "../../model/plan.ts";
 import { type Outlook, outlook } from "../../model/what-if.ts";
+import { deedsOf, foreseenKinds, foreseenOf, withSteps } from "../../people/foreseen.ts";
+import { type Step, stepsOn } from "../../people/steps.ts";
 import { defineView } from "../view.ts";
+import { keptSteps } from "./steps.ts";
 
 const weekly = z.coerce.number().min(0).max(500);
 const share = z.coerce.number().min(0).max(1);
@@ -28,11 +33,12 @@ const courseSchema = z.object({
 });
 
 /**
- * The next 13 weeks if the member does so much a week of each, against "as now" and "nothing". What is left out stays as usual. Gains of
+ * The next 13 weeks if the member does so much a week of each, against "as now" and "nothing". What is left out stays as usual; `steps` are questions
+ * between commas whose next steps are done besides. Gains of
  * questions in points of the index, plan against as now, largest first; `guards` are those that take more than they would as now.
  */
 export const whatIfView = defineView({
-  params: z.object({ ...habits, ...outcomes }).partial(),
+  params: z.object({ ...habits, ...outcomes, steps: z.string().max(1000) }).partial(),
   result: z.object({
     day: daySchema,
     usual: z.object(habits),
@@ -42,14 +48,28 @@ export const whatIfView = defineView({
     nothing: courseSchema,
     moved: z.array(z.object({ audit: z.string(), pillar: z.enum(pillarIds), points: z.number() })),
     guards: z.array(z.object({ audit: z.string(), guard: z.enum(guardIds) })),
+    /** Next steps that can be picked; `foreseen` null where no planned activity stands for one. */
+    picks: z.array(
+      adviceSchema.extend({
+        unit: z.string(),
+        foreseen: z.object({ what: z.enum(foreseenKinds), n: z.number() }).nullable(),
+      }),
+    ),
   }),
-  run: ({ timeline, day, memo }, params) => {
+  run: (look, { steps: picked, ...params }) => {
+    const { timeline, day, memo } = look;
     const usual = memo("what-if usual", () => habitsOf(timeline, day));
     const own = memo("what-if own", () => outcomesOf(timeline, day));
     const asNow = memo("what-if as now", () => outlook(timeline, day, usual, own));
     const nothing = memo("what-if nothing", () => outlook(timeline, day, "nothing", own));
+    const open = memo("what-if steps", () => stepsOn(timeline, day, day, keptSteps(look), Number.POSITIVE_INFINITY).steps);
+    const ids = picked === undefined || picked === "" ? [] : picked.split(",");
+    const chosen = open.filter(({ audit }) => ids.includes(audit));
+    const outcomes = movedFrom(own, params);
     const plan =
-      Object.keys(params).length === 0 ? asNow : outlook(timeline, day, movedFrom(usual, params), movedFrom(own, params));
+      Object.keys(params).length === 0 && chosen.length === 0
+        ? asNow
+        : outlook(timeline, day, withSteps(movedFrom(usual, params), chosen), outcomes, deedsOf(timeline, day, chosen, outcomes));
     return {
       day,
       usual,
@@ -59,9 +79,15 @@ export const whatIfView = defineView({
       nothing: courseOf(nothing),
       moved: movedBetween(asNow.end, plan.end),
       guards: guardsBetween(asNow.end, plan.end),
+      picks: open.map(pickOf),
     };
   },
 });
+
+function pickOf(step: Step) {
+  const { minutes: _, weekly: __, kind: ___, subjects: ____, count: _____, value: ______, ...advice } = step;
+  return { ...advice, by: isoDay(step.by), facts: { ...step.facts }, foreseen: foreseenOf(step) };
+}
 
 /** Each number as the member moved it, else as it is. */
 function movedFrom<K extends string>(

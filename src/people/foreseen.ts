@@ -1,0 +1,118 @@
+import type { Activity, Person } from "../core/activity.ts";
+import type { Day } from "../core/day.ts";
+import { type Habits, type Outcomes, planWeeks } from "../model/plan.ts";
+import { letter, succeeds, times, wordOf } from "../model/planned.ts";
+import type { Timeline } from "../model/timeline.ts";
+import type { Step } from "./steps.ts";
+
+/** What a step is in the 13 weeks ahead: key of its words (`whatIf.pick`). */
+export const foreseenKinds = [
+  "posts",
+  "steady",
+  "comments",
+  "recommendation",
+  "answers",
+  "letters",
+  "weekly",
+  "follows",
+  "searches",
+] as const;
+export type ForeseenKind = (typeof foreseenKinds)[number];
+
+/** `n` people, companies, or times a week. */
+export type Foreseen = { readonly what: ForeseenKind; readonly n: number };
+
+const hour = 3600;
+/** Texts of letters are told apart by numbers; those of the habits have smaller ones. */
+const firstLetter = 2_000_000;
+const [postsMore, postsSteady, commentsMore, searchesMore] = [0.5, 1, 3, 2];
+
+/** What a step will be as planned activities; null where there are none to plan: changed texts, a profile, other people's doing. */
+export function foreseenOf({ audit, subjects }: Pick<Step, "audit" | "subjects">): Foreseen | null {
+  const some = (what: ForeseenKind, n: number): Foreseen | null => (n === 0 ? null : { what, n });
+  switch (audit) {
+    case "publish-rate":
+      return { what: "posts", n: postsMore };
+    case "publish-steady":
+      return { what: "steady", n: postsSteady };
+    case "comments-given":
+      return { what: "comments", n: commentsMore };
+    case "recommendations":
+      return { what: "recommendation", n: 1 };
+    case "search-rate":
+      return { what: "searches", n: searchesMore };
+    case "reply-given":
+      return some("answers", subjects.length);
+    case "key-people":
+    case "reply-won":
+      return some("letters", subjects.length);
+    case "kept-ties":
+      return some("letters", Math.min(1, subjects.length));
+    case "active-ties":
+      return some("weekly", Math.min(planWeeks, subjects.length));
+    case "follow-field":
+      return some("follows", subjects.length);
+    default:
+      return null;
+  }
+}
+
+/** Habits with the chosen steps in them. */
+export function withSteps(habits: Habits, steps: readonly Pick<Step, "audit" | "subjects">[]): Habits {
+  let { posts, comments, recommendations } = habits;
+  const chosen = steps.flatMap(step => foreseenOf(step) ?? []);
+  const nOf = (wanted: ForeseenKind): number => chosen.find(({ what }) => what === wanted)?.n ?? 0;
+  posts = Math.max(posts, nOf("steady")) + nOf("posts");
+  comments += nOf("comments");
+  recommendations += nOf("recommendation") / planWeeks;
+  return { ...habits, posts, comments, recommendations };
+}
+
+/** Single deeds of the chosen steps, with the people named in them: one a day from the next day on, or one a week. Nobody is written to twice. */
+export function deedsOf(
+  timeline: Timeline,
+  day: Day,
+  steps: readonly Pick<Step, "audit" | "subjects">[],
+  outcomes: Outcomes,
+): Activity[] {
+  const written = new Set<string>();
+  return steps.flatMap(step => {
+    const found = foreseenOf(step);
+    if (found === null) return [];
+    const { what, n } = found;
+    const ids = step.subjects.slice(0, n).map(({ id }) => id);
+    if (what === "searches") return times(timeline, day, n, 8).map(searching);
+    if (what === "follows") return ids.map((name, i) => following(name, timeline.clock.startOf(day + 1) + 8 * hour + i * 60));
+    if (what !== "answers" && what !== "letters" && what !== "weekly") return [];
+    const fresh = ids.filter(id => !written.has(id));
+    return fresh.flatMap((slug, i) => {
+      written.add(slug);
+      const at = timeline.clock.startOf(day + 1 + (what === "weekly" ? 7 : 1) * i) + 11 * hour;
+      const isAnswered = what !== "answers" && succeeds(i, outcomes.replied);
+      return exchange(timeline, slug, at, { number: written.size, isAnswer: what === "answers", isAnswered });
+    });
+  });
+}
+
+const searching = (at: number, i: number): Activity => ({ kind: "search", origins: [], at, key: wordOf(9_000 + i) });
+const following = (name: string, at: number): Activity => ({
+  kind: "follow",
+  origins: [],
+  at,
+  what: "company",
+  name,
+  status: "",
+});
+
+type Exchange = { readonly number: number; readonly isAnswer: boolean; readonly isAnswered: boolean };
+
+/** A letter to somebody, in the conversation they wait in where it is an answer; theirs follows the next morning where they answer. */
+function exchange(timeline: Timeline, slug: string, at: number, { number, isAnswer, isAnswered }: Exchange): Activity[] {
+  const me: Person = { slug: timeline.ledger.member.slugs[0] ?? null, name: timeline.ledger.member.name };
+  const theirs = timeline.of("message").findLast(({ from }) => from.slug === slug);
+  const connected = timeline.of("connection").findLast(({ person }) => person?.slug === slug);
+  const who = theirs?.from ?? connected?.person ?? { slug, name: null };
+  const conversation = isAnswer && theirs ? theirs.conversation : `planned-step-${wordOf(number)}`;
+  const own = letter(conversation, me, who, at, firstLetter + 2 * number);
+  return isAnswered ? [own, letter(conversation, who, me, at + 20 * hour, firstLetter + 2 * number + 1)] : [own];
+}
