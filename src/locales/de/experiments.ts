@@ -14,6 +14,7 @@ export const experiments: typeof English = {
     "Zahlen kommen mit der Arbeitsmappe, einer eigenen Tabelle oder Beitrag für Beitrag; bis dahin stehen die Beiträge ohne sie da.",
   plan: "Plan",
   planFinding: "Was deine nächsten Beiträge zeigen sollen",
+  tryIt: "Ausprobieren",
   planButton: "Versuch planen",
   question: "Frage",
   questionHint: "In deinen Worten: Bringen Dokumente mehr als bloßer Text?",

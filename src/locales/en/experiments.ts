@@ -12,6 +12,7 @@ export const experiments = {
     "Figures come with the workbook, a table of your own, or post by post; until then the posts stand here without them.",
   plan: "Plan",
   planFinding: "What your next posts shall tell",
+  tryIt: "Try it out",
   planButton: "Plan an experiment",
   question: "Question",
   questionHint: "In your words: do documents bring more than plain text?",

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Link, useParams } from "react-router";
+import { textSplits } from "../../../content/splits.ts";
 import { laterSet, pooledSet } from "../../../content/tables/pooled.ts";
 import { inOrder, noteOf, questionOf, rangeOf, timesOf } from "../../../report/content.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
@@ -12,10 +14,15 @@ const sources = {
   laterYear: laterSet.year,
 };
 
+/** What is chosen in the post itself, and where more posts would tell more. */
+const canBeTried = ({ about, verdict, need }: ViewResult<"content">["findings"][number]): boolean =>
+  (verdict === "hint" || need !== null) && (about === "format" || about === "topic" || textSplits.some(each => each === about));
+
 /** One line for each question: how many posts, the verdict, what the own posts say, and the best guess. */
 export function Findings({ findings }: { readonly findings: ViewResult<"content">["findings"] }): ReactNode {
   const words = useWords();
   const { t } = words;
+  const { member } = useParams();
   return (
     <section aria-labelledby="h-works">
       <p className="eyebrow">{t("content.works")}</p>
@@ -40,6 +47,15 @@ export function Findings({ findings }: { readonly findings: ViewResult<"content"
               <td data-label={t("content.verdict")}>
                 <b>{t(`content.verdicts.${finding.verdict}`)}</b>
                 <span className="note">{noteOf(finding, findings, words)}</span>
+                {!canBeTried(finding) ? null : (
+                  <Link
+                    className="note"
+                    aria-label={`${t("experiments.tryIt")}: ${questionOf(finding, words)}`}
+                    to={`/m/${member}/content/experiments?try=${encodeURIComponent(`${finding.about}:${finding.what ?? ""}`)}`}
+                  >
+                    {t("experiments.tryIt")}
+                  </Link>
+                )}
               </td>
               <td className="num" data-label={t("content.own")}>
                 {finding.own === null ? "–" : timesOf(finding.own.change, words)}

@@ -1,32 +1,39 @@
 import { Button, NumberInput, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import type { KeptExperiment } from "../../../content/kept-experiment.ts";
+import type { KeptExperiment, KeptVariant } from "../../../content/kept-experiment.ts";
 import { timesSeen } from "../../../content/sequential.ts";
 import { isoDay, parseIsoDay } from "../../../core/day.ts";
+import { questionOf } from "../../../report/content.ts";
 import { useChanged, useHome, useMember } from "../../home/context.tsx";
 import { today } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
-import { byHand, type Choice, choicesOf, ruleOf, VariantFields } from "./variant-fields.tsx";
+import { byHand, choicesFor, choicesOf, ruleOf, VariantFields } from "./variant-fields.tsx";
 
 const [fewest, most] = [4, 50];
 const weeks = 12;
 const variantIds = ["a", "b", "c", "d"];
 
+type Props = {
+  readonly topics: readonly string[];
+  /** A question of the content page that is to be tried out. */
+  readonly tried: Pick<NonNullable<KeptVariant["rule"]>, "about" | "what"> | null;
+  readonly onDone: () => void;
+};
+
 /** A plan: question, days, posts each, and two to four variants. What it can show is said before it starts. */
-export function PlanForm({ topics, onDone }: { readonly topics: readonly string[]; readonly onDone: () => void }): ReactNode {
+export function PlanForm({ topics, tried, onDone }: Props): ReactNode {
   const words = useWords();
   const { t } = words;
   const { workspace } = useHome();
   const member = useMember()?.id ?? "";
   const changed = useChanged();
-  const [question, setQuestion] = useState("");
+  const [question, setQuestion] = useState(tried === null ? "" : `${questionOf(tried, words)}?`);
   const [start, setStart] = useState(isoDay(today()));
   const [end, setEnd] = useState(isoDay(today() + 7 * weeks));
   const [each, setEach] = useState<number | null>(12);
-  const [variants, setVariants] = useState<readonly Choice[]>([
-    { rule: "format:document:has", name: "" },
-    { rule: "format:text:has", name: "" },
-  ]);
+  const [variants, setVariants] = useState(
+    tried === null ? choicesFor("format", "document") : choicesFor(tried.about, tried.what),
+  );
   const [from, to] = [parseIsoDay(start), parseIsoDay(end)];
   const keys = variants.map(({ rule, name }) => (rule === byHand ? `${rule} ${name.trim()}` : rule));
   const isDouble = new Set(keys).size < keys.length;

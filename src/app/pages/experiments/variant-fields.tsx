@@ -21,7 +21,7 @@ const textOf = ({ about, what, has }: Rule): string => [about, what ?? "", has ?
 const rulesOf = (topics: readonly string[]): Rule[] => [
   ...formats.map(what => ({ about: "format", what, has: true }) as const),
   ...textSplits.flatMap(about => [true, false].map(has => ({ about, what: null, has }))),
-  ...topics.map(what => ({ about: "topic", what, has: true }) as const),
+  ...topics.flatMap(what => [true, false].map(has => ({ about: "topic", what, has }) as const)),
 ];
 
 /** All variants that can be chosen; by hand comes last. */
@@ -39,6 +39,13 @@ export function ruleOf(choice: string): Rule | null {
   if (about === "format" || about === "topic") return { about, what, has };
   const split = textSplits.find(each => each === about);
   return split === undefined ? null : { about: split, what: null, has };
+}
+
+/** The two variants that answer a question of the content page; a format stands against plain text, plain text against an image. */
+export function choicesFor(about: Rule["about"], what: string | null): readonly Choice[] {
+  const against = { about, what: what === "text" ? "image" : "text", has: true } as const;
+  const rules = [{ about, what, has: true }, about === "format" ? against : { about, what, has: false }];
+  return rules.map(rule => ({ rule: textOf(rule), name: "" }));
 }
 
 type Props = {
