@@ -62,7 +62,10 @@ test("the history marks where an experiment began and, with the verdict, where i
 
 test("the title says what runs, else what comes, else what is over", () => {
   const [running, planned, over] = [said("running", [], []), said("planned", [], []), said("even", [], [])];
-  expect([[], [over], [over, planned], [over, planned, running, running]].map(all => experimentsTitle(all, en))).toEqual([
+  const titles = (today: number) =>
+    [[], [over], [over, planned], [over, planned, running, running]].map(all => experimentsTitle(all, today, en));
+  expect(experimentsTitle([over, running], end + 1, en)).toBe("One experiment waits for figures");
+  expect(titles(end)).toEqual([
     "Nothing is being tried out yet",
     "One experiment is over, none is running",
     "The next experiment begins on 1 Sept 2026",

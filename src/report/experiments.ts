@@ -63,12 +63,21 @@ function open({ plan, sides }: Said, today: Day, words: Words): string {
   return t("experiments.openSome", { list: listOf(words, items) });
 }
 
+/** Its time is up, but figures of its posts are still to come. */
+const isWaiting = ({ state, plan }: Said, today: Day): boolean => state === "running" && today > plan.end;
+
+/** Its state in a word. */
+export const stateOf = (said: Said, today: Day, { t }: Words): string =>
+  t(`experiments.states.${isWaiting(said, today) ? "waiting" : said.state}`);
+
 /** The finding over all experiments. */
-export function experimentsTitle(all: readonly Said[], { t }: Words): string {
-  const running = all.filter(({ state }) => state === "running").length;
+export function experimentsTitle(all: readonly Said[], today: Day, { t }: Words): string {
+  const waiting = all.filter(said => isWaiting(said, today)).length;
+  const running = all.filter(({ state }) => state === "running").length - waiting;
   const planned = all.filter(({ state }) => state === "planned").map(({ plan }) => plan.start);
   if (running > 0) return t("experiments.titleRunning", { count: running });
   if (planned.length > 0) return t("experiments.titlePlanned", { day: Math.min(...planned) });
+  if (waiting > 0) return t("experiments.titleWaiting", { count: waiting });
   return all.length === 0 ? t("experiments.titleNone") : t("experiments.titleOver", { count: all.length });
 }
 

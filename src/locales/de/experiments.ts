@@ -6,6 +6,8 @@ export const experiments: typeof English = {
   titleNone: "Noch wird nichts ausprobiert",
   titleRunning_one: "Ein Versuch läuft",
   titleRunning_other: "{{count, whole}} Versuche laufen",
+  titleWaiting_one: "Ein Versuch wartet auf Zahlen",
+  titleWaiting_other: "{{count, whole}} Versuche warten auf Zahlen",
   titlePlanned: "Der nächste Versuch beginnt am {{day, date}}",
   titleOver_one: "Ein Versuch ist zu Ende, keiner läuft",
   titleOver_other: "{{count, whole}} Versuche sind zu Ende, keiner läuft",
@@ -38,6 +40,7 @@ export const experiments: typeof English = {
   states: {
     planned: "Geplant",
     running: "Läuft",
+    waiting: "Wartet auf Zahlen",
     holds: "Entschieden",
     even: "Zu Ende",
     stopped: "Abgebrochen",

@@ -4,6 +4,8 @@ export const experiments = {
   titleNone: "Nothing is being tried out yet",
   titleRunning_one: "One experiment is running",
   titleRunning_other: "{{count, whole}} experiments are running",
+  titleWaiting_one: "One experiment waits for figures",
+  titleWaiting_other: "{{count, whole}} experiments wait for figures",
   titlePlanned: "The next experiment begins on {{day, date}}",
   titleOver_one: "One experiment is over, none is running",
   titleOver_other: "{{count, whole}} experiments are over, none is running",
@@ -36,6 +38,7 @@ export const experiments = {
   states: {
     planned: "Planned",
     running: "Running",
+    waiting: "Waits for figures",
     holds: "Decided",
     even: "Ended",
     stopped: "Stopped",
