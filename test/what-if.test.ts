@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Activity } from "../src/core/activity.ts";
 import type { Scorecard } from "../src/core/scorecard.ts";
 import { defaultDay } from "../src/model/asof.ts";
-import { type Habits, habitsOf, outcomesOf, planDays } from "../src/model/plan.ts";
+import { type Habits, habitsOf, outcomesOf, planDays, unseenHabits } from "../src/model/plan.ts";
 import { scoreAt } from "../src/model/score.ts";
 import { timelineOf } from "../src/model/timeline.ts";
 import { added, outlook } from "../src/model/what-if.ts";
@@ -98,6 +98,8 @@ test("who never posted sees what posts would bring: seen from today on, what was
   const last = defaultDay(newcomer);
   const [habits, shares] = [habitsOf(newcomer, last), outcomesOf(newcomer, last)];
   expect(habits.posts).toBe(0);
+  expect(unseenHabits(newcomer, last)).toEqual(["posts", "comments", "recommendations"]);
+  expect(unseenHabits(timeline, day)).toEqual([]);
   const now = outlook(newcomer, last, habits, shares).end;
   const plan = outlook(newcomer, last, { ...habits, posts: 2, comments: 4 }, shares);
   expect([audit(now, "B5").status, audit(now, "E1").status]).toEqual(["no-data", "no-data"]);

@@ -1,5 +1,6 @@
 import { episodes } from "../audits/timeline/episodes.ts";
 import type { Day } from "../core/day.ts";
+import type { SourceId } from "../core/source.ts";
 import { scoreAt } from "./score.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -18,6 +19,15 @@ export type Habits = {
   readonly answers: number;
   readonly recommendations: number;
 };
+
+export const habitIds = [
+  "posts",
+  "comments",
+  "invitations",
+  "openings",
+  "answers",
+  "recommendations",
+] as const satisfies readonly (keyof Habits)[];
 
 /** How others take it, as shares 0 to 1: invitations accepted, new connections that fit the target, first messages answered. */
 export type Outcomes = { readonly accepted: number; readonly fitting: number; readonly replied: number };
@@ -42,6 +52,21 @@ export function habitsOf(timeline: Timeline, day: Day): Habits {
     answers: weekly(answers),
     recommendations: weekly(timeline.of("recommendation").filter(row => !row.given && recent(row.at)).length),
   };
+}
+
+const seenIn: Readonly<Record<keyof Habits, SourceId>> = {
+  posts: "Shares",
+  comments: "Comments",
+  invitations: "Invitations",
+  openings: "messages",
+  answers: "messages",
+  recommendations: "Recommendations_Received",
+};
+
+/** Habits that no file shows on a day: their zero is not known to be one. */
+export function unseenHabits(timeline: Timeline, day: Day): (keyof Habits)[] {
+  const moment = timeline.moment(day);
+  return habitIds.filter(habit => !moment.present(seenIn[habit]));
 }
 
 /** The member's own shares, shrunk by the model's priors (P5, P3, R4); the priors' means where nothing is measured. */

@@ -50,7 +50,7 @@ export function added(
 
 /**
  * The timeline as it will stand if the plan happens and the next import shows what the current ones do, and what is planned beside
- * (docs/decisions/0009).
+ * (docs/decisions/0010).
  */
 function projected(
   timeline: Timeline,

@@ -5,7 +5,7 @@ import { guardIds } from "../../core/measure.ts";
 import { pillarIds } from "../../core/pillar.ts";
 import { adviceSchema } from "../../core/report.ts";
 import type { Scorecard } from "../../core/scorecard.ts";
-import { habitsOf, outcomesOf } from "../../model/plan.ts";
+import { habitIds, habitsOf, outcomesOf, unseenHabits } from "../../model/plan.ts";
 import { type Outlook, outlook } from "../../model/what-if.ts";
 import { deedsOf, foreseenKinds, foreseenOf, withSteps } from "../../people/foreseen.ts";
 import { type Step, stepsOn } from "../../people/steps.ts";
@@ -42,6 +42,8 @@ export const whatIfView = defineView({
   result: z.object({
     day: daySchema,
     usual: z.object(habits),
+    /** Habits that no file shows: what is usual of them is unknown, and counts as nothing. */
+    unseen: z.array(z.enum(habitIds)),
     own: z.object(outcomes),
     plan: courseSchema,
     asNow: courseSchema,
@@ -73,6 +75,7 @@ export const whatIfView = defineView({
     return {
       day,
       usual,
+      unseen: unseenHabits(timeline, day),
       own,
       plan: courseOf(plan),
       asNow: courseOf(asNow),

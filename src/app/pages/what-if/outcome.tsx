@@ -94,9 +94,10 @@ export function PillarTable({ result: { plan, asNow, nothing } }: Props): ReactN
 }
 
 /** Questions that the plan lifts or lowers, and the guards that hold against it. */
-export function Moved({ result: { moved, guards }, isMoved }: Props & { readonly isMoved: boolean }): ReactNode {
+export function Moved({ result: { moved, guards, unseen }, isMoved }: Props & { readonly isMoved: boolean }): ReactNode {
   const words = useWords();
   const { t, named } = words;
+  const isNew = unseen.length > 0 && moved.some(({ points }) => points > 0) && moved.some(({ points }) => points < 0);
   return (
     <>
       <section aria-labelledby="h-moved">
@@ -112,6 +113,7 @@ export function Moved({ result: { moved, guards }, isMoved }: Props & { readonly
             </li>
           ))}
         </ul>
+        {isNew ? <p className="small muted">{t("whatIf.movedNew")}</p> : null}
       </section>
       {guards.length === 0 ? null : (
         <section aria-labelledby="h-guards">

@@ -36,7 +36,7 @@ export function Sliders({ result, moves, move }: Props): ReactNode {
           <Lever
             key={habit}
             label={t(`whatIf.habit.${habit}`)}
-            usual={t("whatIf.asUsual", { n: result.usual[habit] })}
+            usual={result.unseen.includes(habit) ? t("whatIf.unseen") : t("whatIf.asUsual", { n: result.usual[habit] })}
             value={moves[habit] ?? result.usual[habit]}
             most={Math.max(most, Math.ceil(result.usual[habit]))}
             step={step}
