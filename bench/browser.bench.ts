@@ -39,6 +39,7 @@ export async function browserBench(): Promise<Record<string, unknown>[]> {
   await page.addInitScript(markDrawn);
   const overviewMs: number[] = [];
   for (let i = 0; i < 5; i++) overviewMs.push(await opening(page));
+  const scrolled = await scrolling(page);
   await browser.close();
   await serving.close();
   await store.close();
@@ -47,6 +48,7 @@ export async function browserBench(): Promise<Record<string, unknown>[]> {
   return [
     { what: "100,000 messages from file to index in the browser", importMs, commandMs, ratio: importMs / commandMs },
     { what: "overview on a warm server", ms: middle(overviewMs) },
+    { what: "people list, scrolled by 120 pixels a frame", ...scrolled },
     { what: "first load", ...sizes() },
   ];
 }
@@ -66,6 +68,25 @@ async function opening(page: Page): Promise<number> {
   await page.reload();
   const drawn = await page.waitForFunction(() => performance.getEntriesByName("drawn")[0]?.startTime);
   return (await drawn.jsonValue()) ?? Number.NaN;
+}
+
+/** Scrolls through all people for 240 frames; a frame counts as dropped when the next one comes later than one and a half of 60 a second. */
+async function scrolling(page: Page): Promise<Record<string, number>> {
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/^(#\/m\/[^/]+).*$/, "$1/people");
+  });
+  await page.getByRole("button", { name: /^Everyone/ }).click();
+  const gaps = await page.locator(".people-list").evaluate(async list => {
+    const frame = (): Promise<number> => new Promise(seen => requestAnimationFrame(seen));
+    const times = [await frame()];
+    for (let i = 0; i < 240; i++) {
+      list.scrollBy(0, 120);
+      times.push(await frame());
+    }
+    return times.slice(1).map((at, i) => at - (times[i] ?? at));
+  });
+  const people = await page.locator(".people-list ul").evaluate(list => list.getBoundingClientRect().height);
+  return { frames: gaps.length, dropped: gaps.filter(gap => gap > 25).length, medianMs: middle(gaps), listPixels: people };
 }
 
 /** Marks when the overview has been drawn: the first free turn of the page's thread after the frame that shows it. */
