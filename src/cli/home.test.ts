@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mark, privateFiles } from "../../test/command/marked.ts";
+import { isoDay } from "../core/day.ts";
 import { realEffects } from "../workspace/effects.ts";
 import { localWorkspace } from "../workspace/local.ts";
 import { fileIn, openFolder } from "../workspace/server/store.ts";
@@ -154,4 +155,24 @@ test("two imports by command at the same time are both there", async () => {
   expect(await Promise.all([run("newcomer.zip"), run("consultant.zip"), run("newcomer.zip")])).toEqual([0, 0, 0]);
   const members = JSON.parse(done("members", "--json", "--data", at("race")));
   expect(members.map((each: { imports: unknown[] }) => each.imports.length)).toEqual([1, 1]);
+});
+
+test("without archives the plan is the one begun in the workspace, with a calendar file if asked for", async () => {
+  const data = ["--data", at("home")];
+  expect(done("plan", ...data)).toContain("No plan was begun here yet.");
+  expect(done("plan", ...data, "--json")).toBe("null\n");
+  const effects = realEffects();
+  const store = openFolder(at("home"), effects.random);
+  const workspace = localWorkspace(store, effects);
+  const member = (await workspace.state()).members[0]?.id ?? "";
+  const { day, proposal } = await workspace.view(member, "plan", {});
+  await workspace.keep(member, { kind: "plan", id: "first", value: proposal.keep });
+  await store.close();
+  const shown = done("plan", ...data, "--ics", at("kept.ics"));
+  expect(shown).toContain(`${proposal.items.length} steps until`);
+  expect(shown.match(/^ {5}open$/gm)).toHaveLength(proposal.items.length);
+  expect(readFileSync(at("kept.ics"), "utf8").match(/BEGIN:VEVENT/g)).toHaveLength(proposal.items.length + 1);
+  const document = JSON.parse(done("plan", ...data, "--json"));
+  expect(document).toMatchObject({ from: isoDay(day), to: isoDay(day + 28), end: null, isClosed: false });
+  expect(document.items.map(({ first }: { first: string }) => first)).toEqual(proposal.items.map(({ first }) => isoDay(first)));
 });

@@ -17,13 +17,16 @@ export type PlanOptions = InputOptions & {
   readonly weeks?: string;
   readonly minutes?: string;
   readonly from?: string;
+  readonly data?: string;
 };
 
 const usual = { weeks: 4, minutes: 60 };
 const secondsPerDay = 86_400;
 
-/** `rapport plan`: the best steps until the next import that fit the time; with `--ics` also as a calendar file. It begins today, or on `--from`. */
+/** `rapport plan`: the best steps until the next import that fit the time; with `--ics` also as a calendar file. It begins today, or on `--from`.
+ * Without archives it is the plan kept in the workspace. */
 export async function plan(paths: readonly string[], options: PlanOptions, context: Context): Promise<void> {
+  if (paths.length === 0 && options.sample === undefined) return (await import("./kept-plan.ts")).keptPlan(options, context);
   const weeks = wholeOf("--weeks", options.weeks, usual.weeks, [1, 26], context);
   const minutesAWeek = wholeOf("--minutes", options.minutes, usual.minutes, [0, 2400], context);
   const { ledger, zone, asOf } = await inputOf("plan", paths, options, context);

@@ -51,6 +51,7 @@ export function programOf(context: Context, version: string): Command {
     .option(`--minutes <${v.number}>`, t("command.options.minutes"))
     .option(`--from <${v.day}>`, t("command.options.from"))
     .option(`--ics <${v.file}>`, t("command.options.ics"))
+    .option("--data <folder>", t("command.options.data"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: PlanOptions) => (await import("./plan.ts")).plan(given, options, context));
   inputs(command("people", given), words)

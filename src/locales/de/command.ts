@@ -109,7 +109,10 @@ export const command: typeof English = {
       ["rapport history archiv.zip --csv > wochen.csv", "alle Wochen als Tabelle"],
     ],
     steps: [["rapport steps archiv.zip", "drei Schritte mit Menschen und Beiträgen darin"]],
-    plan: [["rapport plan archiv.zip --minutes 90 --ics plan.ics", "vier Wochen zu 90 Minuten, für deinen Kalender"]],
+    plan: [
+      ["rapport plan archiv.zip --minutes 90 --ics plan.ics", "vier Wochen zu 90 Minuten, für deinen Kalender"],
+      ["rapport plan", "der Plan, den du in der App begonnen hast"],
+    ],
     people: [["rapport people archiv.zip", "alle, mit denen du zu tun hattest, in ihrem Rhythmus"]],
     network: [["rapport network archiv.zip", "Zahlen und Firmen, kein Name eines Menschen"]],
     content: [["rapport content archiv.zip Content_2026.xlsx", "die Zahlen kommen mit der Arbeitsmappe"]],

@@ -5,6 +5,7 @@ export const plan: typeof English = {
   none: "Kein Schritt passt in diese Zeit, oder es gibt gerade keinen zu raten.",
   title_one: "Ein Schritt bis {{to, date}}, etwa {{gain, signed}} Punkte",
   title_other: "{{count, whole}} Schritte bis {{to, date}}, zusammen etwa {{gain, signed}} Punkte",
+  noneBegun: "Hier wurde noch kein Plan begonnen. „rapport start“ öffnet die App; dort fängst du unter „Plan“ einen an.",
   lead: "Insgesamt {{minutes, whole}} Minuten. Zuerst, was für den Aufwand am meisten bringt, so weit deine Zeit reicht.",
   begins: "Beginnt",
   proof: {

@@ -107,7 +107,10 @@ export const command = {
       ["rapport history archive.zip --csv > weeks.csv", "all weeks as a table"],
     ],
     steps: [["rapport steps archive.zip", "three steps with people and posts in them"]],
-    plan: [["rapport plan archive.zip --minutes 90 --ics plan.ics", "four weeks, 90 minutes each, for your calendar"]],
+    plan: [
+      ["rapport plan archive.zip --minutes 90 --ics plan.ics", "four weeks, 90 minutes each, for your calendar"],
+      ["rapport plan", "the plan that you began in the app"],
+    ],
     people: [["rapport people archive.zip", "everyone you had to do with, by their own rhythm"]],
     network: [["rapport network archive.zip", "counts and companies, nobody's name"]],
     content: [["rapport content archive.zip Content_2026.xlsx", "figures come with the workbook"]],

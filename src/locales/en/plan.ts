@@ -3,6 +3,7 @@ export const plan = {
   none: "No step fits into this time, or there is none to advise.",
   title_one: "One step until {{to, date}}, about {{gain, signed}} points",
   title_other: "{{count, whole}} steps until {{to, date}}, about {{gain, signed}} points together",
+  noneBegun: 'No plan was begun here yet. "rapport start" opens the app; there you begin one under Plan.',
   lead: "{{minutes, whole}} minutes in all. Most points for the effort first, as far as your time goes.",
   begins: "Begins",
   proof: {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { othersOf, planState } from "../../../report/kept-plan.ts";
 import { sayAdvice } from "../../../report/parts.ts";
-import { auditName, listOf } from "../../../report/say.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { useWords } from "../../words.tsx";
@@ -15,13 +15,13 @@ export function Period({ plan, isPast = false }: Props): ReactNode {
   const words = useWords();
   const { t, numbers } = words;
   const acts = usePlans();
-  const { id, isClosed, items, index, expected, brought, others, from, end, to } = plan;
+  const { id, isClosed, items, index, expected, brought, from, end, to } = plan;
   const Heading = isPast ? "h3" : "h2";
   const seen = items.filter(({ state }) => state === "seen").length;
   const finding = index === null ? t("plan.page.noIndex", { n: seen, of: items.length }) : t("plan.page.index", { ...index });
   const points = (n: number | null): string => (n === null ? "–" : numbers.signed(n));
   const rows = items.map(item => ({ item, step: sayAdvice(item, item.unit, words).step }));
-  const list = others.map(({ audit, points }) => t("plan.page.other", { name: auditName(words, audit), points }));
+  const moved = othersOf(plan, words);
   return (
     <section aria-labelledby={`h-period-${id}`}>
       <p className="eyebrow">{isPast ? t("plan.page.since", { from, end: end ?? to }) : t("plan.page.period")}</p>
@@ -49,7 +49,7 @@ export function Period({ plan, isPast = false }: Props): ReactNode {
                 </span>
               </th>
               <td data-label={t("plan.page.stateTitle")}>
-                {t(`plan.page.state.${item.state}`, { on: item.on ?? 0, count: item.times })}
+                {planState(item, words)}
                 {isClosed ? <Question plan={id} item={item} name={step} acts={acts} /> : null}
               </td>
               <td className="r num" data-label={t("plan.page.expected")}>
@@ -76,7 +76,7 @@ export function Period({ plan, isPast = false }: Props): ReactNode {
         </tfoot>
       </table>
       {items.some(item => item.brought === null) ? <p className="small muted">{t("plan.page.unmeasured")}</p> : null}
-      {list.length === 0 ? null : <p className="small">{t("plan.page.others", { list: listOf(words, list) })}</p>}
+      {moved === "" ? null : <p className="small">{moved}</p>}
       {isClosed ? (
         <p className="acts">
           <Drop plan={id} acts={acts} />

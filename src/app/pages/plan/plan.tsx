@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
 import type { Words } from "../../../locales/words.ts";
+import { planTitle } from "../../../report/kept-plan.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { useMember } from "../../home/context.tsx";
 import { today } from "../../parts/today.ts";
@@ -11,8 +12,6 @@ import { Running } from "./running.tsx";
 import { useBudget } from "./use-budget.ts";
 import "../steps/steps.css";
 import "./plan.css";
-
-type Plan = ViewResult<"plan">["plans"][number];
 
 /** The plan from import to import: what to do until when, what is done of it, and what it brought. */
 export function Component(): ReactNode {
@@ -30,7 +29,7 @@ export function Component(): ReactNode {
       <p className="eyebrow">
         <Link to={`/m/${member}/steps`}>{t("app.frame.steps")}</Link> · {t("plan.page.link")}
       </p>
-      <h1>{current === undefined ? titleOfNew(proposal, words) : titleOf(current, isOver, words)}</h1>
+      <h1>{current === undefined ? titleOfNew(proposal, words) : planTitle(current, isOver, words)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
         {t(current === undefined ? "plan.page.leadNew" : isOver ? "plan.page.leadOver" : "plan.page.leadRuns")}
       </p>
@@ -53,9 +52,4 @@ export function Component(): ReactNode {
 
 function titleOfNew({ items, gain }: ViewResult<"plan">["proposal"], { t }: Words): string {
   return items.length === 0 ? t("plan.page.titleNone") : t("plan.page.titleNew", { count: items.length, gain });
-}
-
-function titleOf({ items, to, expected, brought }: Plan, isOver: boolean, { t }: Words): string {
-  if (!isOver) return t("plan.page.titleRuns", { count: items.length, to, gain: expected });
-  return brought === null ? t("plan.page.titleWaits") : t("plan.page.titleBrought", { brought, expected });
 }

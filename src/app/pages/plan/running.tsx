@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@mantine/core";
 import type { ReactNode } from "react";
+import { planState } from "../../../report/kept-plan.ts";
 import { sayAdvice } from "../../../report/parts.ts";
 import { planCalendar } from "../../../report/plan-calendar.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
@@ -53,8 +54,9 @@ type StandingProps = {
 
 /** Where a step stands: its tick, what the data say to it, and the question if they say nothing. */
 function Standing({ plan, item, name, acts }: StandingProps): ReactNode {
-  const { t } = useWords();
-  const { audit, said, weekly, state, on, times } = item;
+  const words = useWords();
+  const { t } = words;
+  const { audit, said, weekly, state } = item;
   const week = weekOf(plan, today());
   const weeks = new Set(said.map(day => weekOf(plan, day)));
   return (
@@ -70,7 +72,7 @@ function Standing({ plan, item, name, acts }: StandingProps): ReactNode {
         checked={weekly ? weeks.has(week) : said.length > 0 || state === "said" || state === "asks"}
         onChange={event => void acts.tick(plan.id, audit, event.currentTarget.checked)}
       />
-      <p className="small">{t(`plan.page.state.${state}`, { on: on ?? 0, count: times })}</p>
+      <p className="small">{planState(item, words)}</p>
       {weekly && weeks.size > 0 ? (
         <p className="small muted">{t("plan.page.weeksSaid", { n: weeks.size, weeks: plan.weeks })}</p>
       ) : null}
