@@ -1,4 +1,5 @@
 import { type Day, isoDay } from "../core/day.ts";
+import type { Scorecard } from "../core/scorecard.ts";
 import { candidates, choose, pointsWith } from "../model/advise.ts";
 import { scoreAt } from "../model/score.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -49,27 +50,27 @@ export type Plan = {
 
 export type PlanBudget = { readonly weeks: number; readonly minutesAWeek: number };
 
-/**
- * The best steps that fit into the time a member has until the next import, in the order of next steps: a step that does not fit any more is
- * left out and a shorter one behind it may still go in. `from` is the day it begins, `day` the one that is scored.
- */
-export function planOn(
-  timeline: Timeline,
-  day: Day,
-  from: Day,
-  budget: PlanBudget,
-  kept: ReadonlyMap<string, KeptStep> = new Map(),
-): Plan {
+/** All that could be planned, in the order of next steps; the dear part of a plan, the same for every budget. */
+export type Plannable = { readonly card: Scorecard; readonly steps: readonly Step[] };
+
+export function plannableOn(timeline: Timeline, day: Day, from: Day, kept: ReadonlyMap<string, KeptStep>): Plannable {
   const card = scoreAt(timeline, day);
   const open = candidates(card).filter(({ audit }) => {
     const said = kept.get(audit);
     return said === undefined || !isAside(said, from);
   });
   const find = subjectFinder(timeline, day);
+  return { card, steps: choose(open, open.length).map(advice => stepOf(advice, card, find, subjectsKept)) };
+}
+
+/**
+ * The best steps that fit into the time a member has until the next import, in the order of next steps: a step that does not fit any more is
+ * left out and a shorter one behind it may still go in. `from` is the day it begins.
+ */
+export function fitted({ card, steps }: Plannable, from: Day, budget: PlanBudget): Plan {
   let left = budget.weeks * budget.minutesAWeek;
   const items: PlanItem[] = [];
-  for (const advice of choose(open, open.length)) {
-    const step = stepOf(advice, card, find, subjectsKept);
+  for (const step of steps) {
     const total = step.weekly ? step.minutes * budget.weeks : step.minutes;
     if (total > left) continue;
     left -= total;
@@ -85,6 +86,17 @@ export function planOn(
     items,
     gain: pointsWith(card, raised) - pointsWith(card, {}),
   };
+}
+
+/** Both at once. `day` is the one that is scored. */
+export function planOn(
+  timeline: Timeline,
+  day: Day,
+  from: Day,
+  budget: PlanBudget,
+  kept: ReadonlyMap<string, KeptStep> = new Map(),
+): Plan {
+  return fitted(plannableOn(timeline, day, from, kept), from, budget);
 }
 
 /** A plan as it is kept when it begins, nothing of it said yet. `day` is the one it was made of. */

@@ -4,7 +4,7 @@ import { pillarIds } from "../../core/pillar.ts";
 import { lastObserved } from "../../model/asof.ts";
 import { contactNames } from "../../model/names.ts";
 import { type KeptItem, keptPlanSchema, lastDay, proofKinds } from "../../people/kept-plan.ts";
-import { keptPlan, planOn } from "../../people/plan.ts";
+import { fitted, keptPlan, plannableOn } from "../../people/plan.ts";
 import { askReasons, checkPlan, itemStates } from "../../people/plan-check.ts";
 import { recipes } from "../../people/recipes.ts";
 import { defineView, type Look } from "../view.ts";
@@ -69,7 +69,12 @@ export const planView = defineView({
     const { timeline, day } = look;
     const steps = keptSteps(look);
     const budget = { weeks, minutesAWeek: minutes };
-    const made = planOn(timeline, day, today === undefined ? day : dayFrom(today), budget, steps);
+    const from = today === undefined ? day : dayFrom(today);
+    const made = fitted(
+      look.memo(`plannable ${from}`, () => plannableOn(timeline, day, from, steps)),
+      from,
+      budget,
+    );
     const keep = keptPlan(made, day, budget);
     const names = look.memo("names", () => contactNames(look.ledger));
     const items = keep.items.map(item => faceOf(item, names));

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { sayAdvice } from "../../../report/parts.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { Glyph } from "../../parts/glyph.tsx";
@@ -16,7 +16,7 @@ type Props = {
 /** One step of a plan: what, with whom, when, what it takes and brings, and which parcel proves it. */
 export function PlanItem({ item, said, heading: Heading, children }: Props): ReactNode {
   const { t, numbers } = useWords();
-  const id = `h-plan-${item.code}`;
+  const id = useId();
   return (
     <article className="step-card" aria-labelledby={id}>
       <div>
