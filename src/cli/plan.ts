@@ -21,7 +21,6 @@ export type PlanOptions = InputOptions & {
 };
 
 const usual = { weeks: 4, minutes: 60 };
-const secondsPerDay = 86_400;
 
 /** `rapport plan`: the best steps until the next import that fit the time; with `--ics` also as a calendar file. It begins today, or on `--from`.
  * Without archives it is the plan kept in the workspace. */
@@ -32,7 +31,7 @@ export async function plan(paths: readonly string[], options: PlanOptions, conte
   const { ledger, zone, asOf } = await inputOf("plan", paths, options, context);
   const timeline = timelineOf(ledger, zone);
   const day = asOf ?? defaultDay(timeline);
-  const from = options.from === undefined ? Math.floor(Date.now() / 1000 / secondsPerDay) : dayFrom(options.from);
+  const from = options.from === undefined ? timeline.clock.dayOf(Date.now() / 1000) : dayFrom(options.from);
   const budget = { weeks, minutesAWeek };
   const made = planOn(timeline, day, from, budget);
   if (options.ics !== undefined) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day, plus, post, timelineFor, words } from "../../test/make-ledger.ts";
+import { connection, day, plus, post, timelineFor, words } from "../../test/make-ledger.ts";
 import type { Activity } from "../core/activity.ts";
 import { figuresByDay, workbooksOf } from "../model/daily.ts";
 import { timelineOf } from "../model/timeline.ts";
@@ -25,6 +25,31 @@ test("a month of the calendar: sums of its days, a rate by hand, and days that n
   expect(byCalendar(days, posts, [])).toEqual([
     { month: "2026-03", days: 2, all: 31, impressions: 400, engagements: 12, rate: 0.03, posts: 1, ...none },
     { month: "2026-04", days: 1, all: 30, impressions: 50, engagements: -2, rate: -0.04, posts: 2, ...none },
+  ]);
+});
+
+test("followers stand only on days that an export with a total reaches, never the number of connections", () => {
+  const gained = (on: string, count: number, of: number): Activity => {
+    return { kind: "new-followers", origins: [{ import: of, file: "w", line: 1 }], on: day(on), count };
+  };
+  const total: Activity = {
+    kind: "follower-total",
+    origins: [{ import: 1, file: "w", line: 1 }],
+    on: day("2026-03-12"),
+    total: 5_000,
+  };
+  const rows = [
+    connection("2025-01-01", "Ada Example"),
+    gained("2026-03-01", 4, 0),
+    gained("2026-03-11", 6, 1),
+    gained("2026-03-12", 9, 1),
+    total,
+  ];
+  const days = figuresByDay(timelineFor(rows, { from: "2025-01-01", to: "2026-05-01" }));
+  expect(days.filter(({ newFollowers }) => newFollowers !== null).map(({ followers }) => followers)).toEqual([
+    null,
+    4_991,
+    5_000,
   ]);
 });
 

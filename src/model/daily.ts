@@ -1,4 +1,4 @@
-import { daily, followers, followersByDay } from "../audits/timeline/figures.ts";
+import { daily, followersByDay, toldFollowers } from "../audits/timeline/figures.ts";
 import type { Day } from "../core/day.ts";
 import type { Workbook } from "../core/ledger.ts";
 import type { Timeline } from "./timeline.ts";
@@ -21,9 +21,8 @@ export function figuresByDay(timeline: Timeline): DayFigures[] {
   const known = [...place.keys(), ...gainedAt.keys()];
   if (known.length === 0) return [];
   const [first, last] = [Math.min(...known), Math.max(...known)];
-  const totalOn = timeline.fact(followers);
-  // Before the first total and after the last the model falls back on connections; that is no figure of a workbook.
-  const latest = Math.max(Number.NEGATIVE_INFINITY, ...timeline.of("follower-total").map(({ on }) => on));
+  // Where no export reaches, the model falls back on connections; that is no figure of a workbook.
+  const totalOn = timeline.fact(toldFollowers);
   return Array.from({ length: last - first + 1 }, (_, n) => {
     const on = first + n;
     const i = place.get(on);
@@ -33,7 +32,7 @@ export function figuresByDay(timeline: Timeline): DayFigures[] {
       impressions: i === undefined ? null : impressions[i]!,
       engagements: i === undefined ? null : engagements[i]!,
       newFollowers,
-      followers: newFollowers !== null && on <= latest ? totalOn(on) : null,
+      followers: newFollowers === null ? null : totalOn(on),
     };
   });
 }

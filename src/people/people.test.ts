@@ -121,6 +121,19 @@ test("one person with two addresses and a spelling of the name counts once when 
   expect(joined.get("ida-example")?.strength).toBeGreaterThan(0);
 });
 
+test("an address can be joined into somebody known by name only, and a name into a name", () => {
+  const byName = twoAddresses({ "ida-example": "ida m example", "ida-muster": "ida m example" });
+  expect([...byName.keys()].sort()).toEqual(["ida m example", "jon-example"]);
+  expect(byName.get("ida m example")).toMatchObject({ inbound: 1, outbound: 1, endorsed: 1 });
+  const nameless = [
+    endorsement("2026-01-05", false, "A", { person: { slug: null, name: "Greta Nameless" } }),
+    endorsement("2026-01-06", true, "B", { person: { slug: null, name: "Greta N" } }),
+  ];
+  const ledger = ledgerOf(nameless, { ...sources, settings: { samePeople: { "greta n": "greta nameless" } } });
+  const people = peopleOn(timelineOf(ledger, "UTC"), asOf, asOf, new Map());
+  expect(people.map(({ id, endorsedBy, endorsed }) => [id, endorsedBy, endorsed])).toEqual([["greta nameless", 1, 1]]);
+});
+
 test("a circle of people who are each other joins nobody", () => {
   expect([...twoAddresses({ "ida-muster": "ida-example", "ida-example": "ida-muster" }).keys()]).toHaveLength(4);
 });

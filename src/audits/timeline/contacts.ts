@@ -24,19 +24,21 @@ export function contacts(timeline: Timeline): Contacts {
   const before = timeline.before?.fact(contacts).gathered ?? null;
   const ownSlugs = new Set((settings.slugs ?? member.slugs).map(slug => slugOf(slug) ?? slug.normalize("NFKC").toLowerCase()));
   const ownName = foldName(settings.name ?? member.name);
-  const mainOf = mainIds(settings.samePeople ?? {});
+  const { mainOf, isMain } = mainIds(settings.samePeople ?? {});
   const { changed, ...gathered } = gather(timeline, ownSlugs, mainOf, before);
   const { ids, slugs, spoken, nameless } = gathered;
   const names = namesOf(spoken, changed, before);
   const byName = new Map(before?.byName);
   const fold = cached(foldName);
+  const ownerOf = (folded: string): number => names().get(folded) ?? -1;
   const resolve = (folded: string | null): number => {
     if (folded === null || folded === ownName) return -1;
     const main = mainOf(folded);
-    const joined = main === folded ? undefined : (slugs.get(main) ?? byName.get(main));
+    // A name under which others count is an id of its own, whoever else bears it.
+    const joined = main !== folded || isMain(folded) ? (slugs.get(main) ?? byName.get(main)) : undefined;
     if (joined !== undefined) return joined;
-    const owner = names().get(folded);
-    return owner !== undefined && owner >= 0 ? owner : (byName.get(folded) ?? -1);
+    const owner = ownerOf(main);
+    return owner >= 0 ? owner : (byName.get(main) ?? -1);
   };
   for (const name of nameless.map(({ name, whole }) => (whole ? foldWholeName(name) : fold(name)))) {
     if (name === null || name === ownName || resolve(name) >= 0) continue;
@@ -59,14 +61,15 @@ export function contacts(timeline: Timeline): Contacts {
 }
 
 /** Under which id somebody counts: joined by hand, also over several steps; a circle joins nothing. */
-function mainIds(same: Readonly<Record<string, string>>): (id: string) => string {
+function mainIds(same: Readonly<Record<string, string>>) {
   const found = new Map<string, string>();
   for (const id of Object.keys(same)) {
     let main = id;
     for (let steps = 0; Object.hasOwn(same, main) && steps <= 20; steps++) main = same[main]!;
     if (!Object.hasOwn(same, main)) found.set(id, main);
   }
-  return id => found.get(id) ?? id;
+  const mains = new Set(found.values());
+  return { mainOf: (id: string): string => found.get(id) ?? id, isMain: (id: string): boolean => mains.has(id) };
 }
 
 /** What a timeline that goes on from this one goes on with. */

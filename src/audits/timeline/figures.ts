@@ -37,11 +37,18 @@ function latestPerDay<T extends Dated>(rows: readonly T[]): T[] {
   return [...best.values()].sort((a, b) => a.on - b.on);
 }
 
-/** Followers on a day (rules 2, W.5): back from the total of the earliest export that ends on or after it and reaches it, else the last total, else connections, else 0. */
+/** Followers on a day (rules 2, W.5): as an export tells, else the last total, else connections, else 0. */
 export function followers(timeline: Timeline): (day: Day) => number {
+  const told = timeline.fact(toldFollowers);
+  const last = [...timeline.of("follower-total")].sort((a, b) => a.on - b.on || importOf(a) - importOf(b)).at(-1);
+  const connected = Int32Array.from(timeline.of("connection").flatMap(row => (row.on === null ? [] : [row.on]))).sort();
+  return day => told(day) ?? (last && day > last.on ? last.total : countBelow(connected, day + 1));
+}
+
+/** The same as exports tell it: back from the total of the earliest that ends on or after the day and reaches it; null where none does. */
+export function toldFollowers(timeline: Timeline): (day: Day) => number | null {
   const totals = [...timeline.of("follower-total")].sort((a, b) => a.on - b.on || importOf(a) - importOf(b));
   const rows = timeline.of("new-followers");
-  const connected = Int32Array.from(timeline.of("connection").flatMap(row => (row.on === null ? [] : [row.on]))).sort();
   const exports = totals.map(total => {
     const own = rows.filter(
       row => row.on <= total.on && row.origins.some(origin => total.origins.some(one => one.import === origin.import)),
@@ -50,15 +57,11 @@ export function followers(timeline: Timeline): (day: Day) => number {
     return { end: total.on, total: total.total, first: own[0]?.on ?? total.on + 1, days };
   });
   return day => {
-    for (const { end, total, first, days } of exports) {
-      if (end < day || first > day + 1) continue;
-      let after = 0;
-      for (let d = day + 1; d <= end; d++) after += days.get(d) ?? 0;
-      return total - after;
-    }
-    const last = exports.at(-1);
-    if (last && day > last.end) return last.total;
-    return countBelow(connected, day + 1);
+    const reaching = exports.find(({ end, first }) => end >= day && first <= day + 1);
+    if (!reaching) return null;
+    let after = 0;
+    for (let d = day + 1; d <= reaching.end; d++) after += reaching.days.get(d) ?? 0;
+    return reaching.total - after;
   };
 }
 

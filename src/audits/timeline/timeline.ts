@@ -31,18 +31,25 @@ export function timelineOf(ledger: Ledger, zone: string): Timeline {
 
 /**
  * The timeline of the same ledger with more activities at its end and other observed times: facts may go on from those known. Each
- * activity has to be later than the last of its kind; where one is not, everything is made anew.
+ * activity has to be later than the last of its kind, and of all that link to posts; where one is not, everything is made anew.
  */
 export function continued(before: Timeline, imports: Ledger["imports"], added: readonly Activity[]): Timeline {
   const ledger = { ...before.ledger, imports, activities: before.ledger.activities.concat(added) };
   const fresh = byKind([...added].sort(compareActivities));
   for (const [kind, rows] of fresh) {
-    const last = before.of(kind).at(-1);
-    if (last && secondOf(rows[0]!) <= secondOf(last)) return timelineOf(ledger, before.clock.zone);
+    const last = Math.max(...(linking.includes(kind) ? linking : [kind]).map(one => lastOf(before.of(one))));
+    if (secondOf(rows[0]!) <= last) return timelineOf(ledger, before.clock.zone);
     fresh.set(kind, before.of(kind).concat(rows));
   }
   return build(ledger, before.clock, fresh, before);
 }
+
+/** Which post a link means is told by posts and links before it. */
+const linking: readonly ActivityKind[] = ["post", "comment", "reaction", "repost"];
+const lastOf = (rows: readonly Activity[]): number => {
+  const last = rows.at(-1);
+  return last ? secondOf(last) : Number.NEGATIVE_INFINITY;
+};
 
 type ByKind = Map<ActivityKind, readonly Activity[]>;
 

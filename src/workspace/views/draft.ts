@@ -5,7 +5,6 @@ import { ownPosts } from "../../content/posts.ts";
 import { textSplits } from "../../content/splits.ts";
 import { openingKinds } from "../../content/tables/hook-patterns.ts";
 import { daySchema } from "../../core/activity.ts";
-import { secondsPerDay } from "../../core/day.ts";
 import { defineView, type Look } from "../view.ts";
 import { contentView } from "./content.ts";
 
@@ -81,7 +80,7 @@ function draftOf(look: Look) {
       .filter(({ text, generic }) => !generic && text.words >= fewestWords)
       .slice(-mostComments)
       .reverse()
-      .map(({ at, text }) => ({ day: Math.floor(at / secondsPerDay), text: text.raw })),
+      .map(({ at, text }) => ({ day: timeline.clock.dayOf(at), text: text.raw })),
     findings,
   };
 }
