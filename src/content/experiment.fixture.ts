@@ -1,6 +1,5 @@
 import { type KeptExperiment, keptExperimentSchema } from "./kept-experiment.ts";
 import type { OwnPost } from "./posts.ts";
-import { boundsOf } from "./sequential.ts";
 import { simulated } from "./simulate.fixture.ts";
 
 // Experiments whose truth is known.
@@ -32,14 +31,3 @@ export function planFor(posts: readonly OwnPost[], groups: readonly number[], ea
 
 /** Variants in turn, each with so many posts. */
 export const inTurn = (each: number, kinds: number): number[] => Array.from({ length: each * kinds }, (_, i) => i % kinds);
-
-/** Bounds depend on the order of the variants alone: drawn once for each order. */
-export function keptBounds(): typeof boundsOf {
-  const known = new Map<string, number[]>();
-  return (groups, planned, isOver) => {
-    const key = `${groups} ${planned} ${isOver}`;
-    const bounds = known.get(key) ?? boundsOf(groups, planned, isOver);
-    known.set(key, bounds);
-    return bounds;
-  };
-}

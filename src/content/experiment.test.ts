@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { stream } from "../core/random.ts";
-import { before, inTurn, keptBounds, planFor, trying } from "./experiment.fixture.ts";
+import { before, inTurn, planFor, trying } from "./experiment.fixture.ts";
 import { experimentOn } from "./experiment.ts";
 import { type KeptExperiment, keptExperimentSchema } from "./kept-experiment.ts";
 import type { OwnPost } from "./posts.ts";
@@ -9,7 +9,6 @@ import { timesSeen } from "./sequential.ts";
 /** `npm run soak` draws ten times as many. */
 const members = 1000 * (process.env.SOAK ? 10 : 1);
 
-const bounds = keptBounds();
 const byChance = [0, 1, 1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0];
 
 test.each([
@@ -23,7 +22,7 @@ test.each([
   for (let i = 0; i < members; i++) {
     const posts = trying(random, groups);
     const plan = planFor(posts, groups, each);
-    const { state } = experimentOn(plan, posts, plan.end + 1, bounds);
+    const { state } = experimentOn(plan, posts, plan.end + 1);
     if (state === "holds") wrong++;
     else expect(state).toBe("even");
   }
@@ -37,7 +36,7 @@ test("looking after every post is looking at the end: what held once holds, and 
   const seen = Array.from({ length: 30 }, (_, i) => {
     const posts = trying(random, groups, i % 2 === 0 ? 12 : 1);
     const plan = planFor(posts, groups, 6);
-    const looks = groups.map((_, n) => experimentOn(plan, posts.slice(0, before + n + 1), posts.at(-1)!.day, bounds));
+    const looks = groups.map((_, n) => experimentOn(plan, posts.slice(0, before + n + 1), posts.at(-1)!.day));
     const first = looks.findIndex(({ state }) => state === "holds");
     const last = looks.at(-1)!;
     for (const later of first < 0 ? [] : looks.slice(first)) expect(later).toMatchObject({ state: "holds", until: last.until });
@@ -55,7 +54,7 @@ test("what shows in 4 of 5 experiments is what the plan says", () => {
   let found = 0;
   for (let i = 0; i < members; i++) {
     const posts = trying(random, groups, times);
-    if (experimentOn(planFor(posts, groups, 12), posts, posts.at(-1)!.day, bounds).state === "holds") found++;
+    if (experimentOn(planFor(posts, groups, 12), posts, posts.at(-1)!.day).state === "holds") found++;
   }
   expect(times).toBeGreaterThan(2.5);
   expect(found / members).toBeCloseTo(0.8, 1);
@@ -125,7 +124,10 @@ test("over its end it waits for figures that are to come, then it is even; stopp
   const stateOf = (of: KeptExperiment, list: readonly OwnPost[], today: number) => experimentOn(of, list, today).state;
   expect(stateOf(plan, [], plan.start - 1)).toBe("planned");
   expect(stateOf(plan, posts, plan.end)).toBe("running");
-  expect(stateOf(plan, young, plan.end + 1)).toBe("running");
+  expect(experimentOn(plan, young, plan.end + 1)).toMatchObject({ state: "waiting", until: plan.end + 45 });
+  expect(stateOf(plan, young, plan.end + 45)).toBe("waiting");
+  expect(stateOf(plan, young, plan.end + 46)).toBe("even");
+  expect(stateOf({ ...plan, stopped: plan.end + 3 }, young, plan.end + 4)).toBe("waiting");
   expect(stateOf(plan, posts, plan.end + 1)).toBe("even");
   const stopped = { ...plan, stopped: posts.at(-3)!.day };
   expect(experimentOn(stopped, posts, plan.end + 1)).toMatchObject({ state: "stopped", until: stopped.stopped });

@@ -8,10 +8,11 @@ import { boundsOf, ranking, rankSize } from "./sequential.ts";
 import { spreadBetweenAuthors } from "./tables/pooled.ts";
 
 /**
- * "planned" before its start; "running"; "holds" as soon as two variants differ more than chance; "even" when all posts are there or the
- * time is up and none do, which does not say that they are alike; "stopped" by hand before any of these.
+ * "planned" before its start; "running"; "waiting" when its time is up and figures may still come; "holds" as soon as two variants differ
+ * more than chance; "even" when all posts are there or the wait is over and none do, which does not say that they are alike; "stopped" by hand
+ * before its time was up.
  */
-export const experimentStates = ["planned", "running", "holds", "even", "stopped"] as const;
+export const experimentStates = ["planned", "running", "waiting", "holds", "even", "stopped"] as const;
 export type ExperimentState = (typeof experimentStates)[number];
 
 /** `counted` posts have figures in the sums, `waiting` ones not yet, `left` are still to be written. `middle` is the median response of those counted. */
@@ -34,22 +35,27 @@ export type Experiment = {
   readonly pairs: readonly Pair[];
   /** Variants came one after the other rather than in turn, so that what else changed in the time counts with them. */
   readonly isInBlocks: boolean;
-  /** Day of the post at which it was decided, or on which it ended. */
+  /** Day of the post at which it was decided, on which it ended, or until which figures are awaited. */
   readonly until: Day | null;
 };
 
+/** A post needs 8 days to be ripe, and a month's list of posts comes when the month is over. Figures that have not come by then are not waited for. */
+const awaitedDays = 45;
+
 /** What a plan has come to. Looked at after every post, errs in at most 5 of 100 experiments whose variants are alike. `today` is when the member looks. */
-export function experimentOn(plan: KeptExperiment, posts: readonly OwnPost[], today: Day, bounds = boundsOf): Experiment {
+export function experimentOn(plan: KeptExperiment, posts: readonly OwnPost[], today: Day): Experiment {
   const placed = standingPosts(plan, placedPosts(plan, posts));
   const places = new Map(plan.variants.map(({ id }, i) => [id, i]));
   const sums = placed.flatMap(({ standing, value, variant, day }, i) =>
     standing === "counted" ? [{ i, value: value!, group: places.get(variant!)!, day }] : [],
   );
-  const sidesNow = sidesOf(plan, placed);
-  const isFull = sidesNow.every(({ counted }) => counted === plan.each);
-  const waits = sidesNow.some(({ counted, waiting }) => counted < plan.each && waiting > 0);
-  const isOver = today > plan.end && plan.stopped === null && !waits;
-  const at = crossing(sums, bounds(groupsOf(sums), plan.variants.length * plan.each, isOver));
+  const sides = sidesOf(plan, placed);
+  const isFull = sides.every(({ counted }) => counted === plan.each);
+  const isStopped = plan.stopped !== null && plan.stopped <= plan.end;
+  const isLate = today > plan.end && !isStopped;
+  const lacksFigures = sides.some(({ counted, waiting }) => counted < plan.each && waiting > 0);
+  const isOver = isLate && (!lacksFigures || today > plan.end + awaitedDays);
+  const at = crossing(sums, boundsOf(groupsOf(sums), plan.variants.length * plan.each, isOver));
   if (at >= 0) {
     const decided = sums[at]!;
     const after = placed.map((post, i) =>
@@ -59,10 +65,11 @@ export function experimentOn(plan: KeptExperiment, posts: readonly OwnPost[], to
     const found = { sides: sidesOf(plan, after), posts: after, pairs: pairsOf(plan, seen), isInBlocks: inBlocks(seen) };
     return { state: "holds", ...found, until: decided.day };
   }
-  const rest = { sides: sidesNow, posts: placed, pairs: pairsOf(plan, sums), isInBlocks: inBlocks(sums) };
+  const rest = { sides, posts: placed, pairs: pairsOf(plan, sums), isInBlocks: inBlocks(sums) };
   if (isFull) return { state: "even", ...rest, until: sums.at(-1)!.day };
   if (isOver) return { state: "even", ...rest, until: plan.end };
-  if (plan.stopped !== null) return { state: "stopped", ...rest, until: plan.stopped };
+  if (isLate) return { state: "waiting", ...rest, until: plan.end + awaitedDays };
+  if (isStopped) return { state: "stopped", ...rest, until: plan.stopped };
   return { state: today < plan.start ? "planned" : "running", ...rest, until: null };
 }
 

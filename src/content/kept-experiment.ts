@@ -1,22 +1,9 @@
 import { z } from "zod";
 import { daySchema } from "../core/activity.ts";
-
-/** Questions of the content page by which a post can find its variant alone; weekday, frequency and gap are no choice made in the post. */
-export const variantSplits = [
-  "format",
-  "length",
-  "opening-question",
-  "short-opening",
-  "closing-question",
-  "first-person",
-  "hashtags",
-  "emoji",
-  "link",
-  "topic",
-] as const;
+import { chosenSplits } from "./splits.ts";
 
 /** `what` is the format or topic meant, `has` whether a post has the trait or lacks it. */
-const ruleSchema = z.object({ about: z.enum(variantSplits), what: z.string().max(200).nullable(), has: z.boolean() });
+const ruleSchema = z.object({ about: z.enum(chosenSplits), what: z.string().max(200).nullable(), has: z.boolean() });
 
 /** One way of writing that is tried. `name` in the member's words; empty stands for the rule's own. Without a rule posts come by hand. */
 const variantSchema = z.object({

@@ -45,3 +45,13 @@ test("a bound once set stays, however many posts come after", () => {
   expect(over.slice(0, 11)).toEqual(whole.slice(0, 11));
   expect(over[11]!).toBeLessThan(whole[11]!);
 });
+
+test("while only one group has posts nothing can be said, and what is asked again is not drawn again", () => {
+  expect(boundsOf([], 24, true)).toEqual([]);
+  expect(boundsOf([0, 0, 0], 3, true)).toEqual([1, 2, 3].map(() => Number.POSITIVE_INFINITY));
+  const once = boundsOf(inTurn(10), 10, false);
+  expect(boundsOf(inTurn(10), 10, false)).toBe(once);
+  for (let planned = 11; planned < 61; planned++) boundsOf([0, 1], planned, false);
+  expect(boundsOf(inTurn(10), 10, false)).not.toBe(once);
+  expect(boundsOf(inTurn(10), 10, false)).toEqual(once);
+});

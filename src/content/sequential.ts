@@ -58,11 +58,26 @@ export function rankSize(a: readonly number[], b: readonly number[]): number {
   return ranking([...a.map(() => 0), ...b.map(() => 1)])([...a, ...b]).at(-1) ?? 0;
 }
 
+/** So many sequences are remembered, the latest asked for: what an experiment has come to is asked again after every change of anything. */
+const most = 50;
+const known = new Map<string, readonly number[]>();
+
 /**
  * What the path has to reach after each post to be more than chance. `planned` is the number of posts at which all is spent; `isOver` spends
  * what is left at the last post, for a plan whose time is up. A bound depends on the groups up to its post alone, so more posts never change it.
  */
-export function boundsOf(groups: readonly number[], planned: number, isOver: boolean): number[] {
+export function boundsOf(groups: readonly number[], planned: number, isOver: boolean): readonly number[] {
+  const key = `${groups} ${planned} ${isOver}`;
+  const bounds = known.get(key) ?? drawnBounds(groups, planned, isOver);
+  known.delete(key);
+  known.set(key, bounds);
+  const [oldest = key] = known.keys();
+  if (known.size > most) known.delete(oldest);
+  return bounds;
+}
+
+function drawnBounds(groups: readonly number[], planned: number, isOver: boolean): readonly number[] {
+  if (new Set(groups).size < 2) return groups.map(() => Number.POSITIVE_INFINITY);
   const rank = ranking(groups);
   const walk = new Float64Array(groups.length);
   const random = stream(seed);

@@ -15,7 +15,8 @@ export type Split = {
   side(post: OwnPost, i: number): boolean | null;
 };
 
-export const splitKinds = [
+/** Questions that are answered by choosing, when a post is written. */
+export const chosenSplits = [
   "format",
   "length",
   "opening-question",
@@ -26,10 +27,8 @@ export const splitKinds = [
   "emoji",
   "link",
   "topic",
-  "weekend",
-  "frequency",
-  "gap",
 ] as const;
+export const splitKinds = [...chosenSplits, "weekend", "frequency", "gap"] as const;
 export type SplitKind = (typeof splitKinds)[number];
 
 const long = 500;

@@ -39,33 +39,34 @@ const said = (state: Experiment["state"], a: readonly number[], b: readonly numb
 };
 
 test("a verdict is one sentence, in both languages", () => {
-  const of = (each: ReturnType<typeof said>, today = end): string => verdictOf(each, today, en);
+  const of = (each: ReturnType<typeof said>): string => verdictOf(each, en);
   expect(of(said("holds", [12], [11]))).toBe(
     "“document” brought 1.4 times as much response as “Plain” (12 against 11 posts). Holds.",
   );
-  expect(verdictOf(said("holds", [12], [11]), end, de)).toBe(
+  expect(verdictOf(said("holds", [12], [11]), de)).toBe(
     "„Dokument“ brachte 1,4-mal so viel Resonanz wie „Plain“ (12 gegen 11 Beiträge). Hält.",
   );
   expect(of(said("running", [7, 0, 5], [6, 1, 5]))).toBe("Not decided: 5 more posts each.");
   expect(of(said("running", [12], [6, 1, 5]))).toBe("Not decided: 5 more posts with “Plain”.");
   expect(of(said("running", [12], [10, 2]))).toBe("Not decided: all posts are there, 2 still have no figures.");
-  expect(of(said("running", [12], [6, 1, 5]), end + 1)).toBe("Not decided: the time is up, one post still has no figures.");
+  expect(of(said("waiting", [12], [6, 1, 5], end + 45))).toBe(
+    "Not decided: the time is up, one post still has no figures. They count until 14 Jan 2027.",
+  );
   expect(of(said("even", [12], [11]))).toMatch(/^Ended without a difference beyond chance, with 12 against 11 posts\./);
   expect(of(said("even", [], [9]))).toBe("Ended without posts that could be compared.");
 });
 
 test("the history marks where an experiment began and, with the verdict, where it ended", () => {
-  const marks = experimentMarks([said("holds", [9], [9], start + 40), said("running", [], []), said("planned", [], [])], end, en);
+  const marks = experimentMarks([said("holds", [9], [9], start + 40), said("running", [], []), said("planned", [], [])], en);
   expect(marks.map(({ day }) => day)).toEqual(["2026-09-01", "2026-10-11", "2026-09-01"]);
-  expect(marks[1]!.text).toBe(`Experiment “Documents?”: ${verdictOf(said("holds", [9], [9]), end, en)}`);
+  expect(marks[1]!.text).toBe(`Experiment “Documents?”: ${verdictOf(said("holds", [9], [9]), en)}`);
 });
 
 test("the title says what runs, else what comes, else what is over", () => {
   const [running, planned, over] = [said("running", [], []), said("planned", [], []), said("even", [], [])];
-  const titles = (today: number) =>
-    [[], [over], [over, planned], [over, planned, running, running]].map(all => experimentsTitle(all, today, en));
-  expect(experimentsTitle([over, running], end + 1, en)).toBe("One experiment waits for figures");
-  expect(titles(end)).toEqual([
+  const waiting = said("waiting", [], []);
+  expect(experimentsTitle([over, waiting], en)).toBe("One experiment waits for figures");
+  expect([[], [over], [over, planned], [over, planned, running, running]].map(all => experimentsTitle(all, en))).toEqual([
     "Nothing is being tried out yet",
     "One experiment is over, none is running",
     "The next experiment begins on 1 Sept 2026",

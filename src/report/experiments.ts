@@ -1,6 +1,6 @@
 import type { Experiment } from "../content/experiment.ts";
 import type { KeptExperiment, KeptVariant } from "../content/kept-experiment.ts";
-import { type Day, isoDay } from "../core/day.ts";
+import { isoDay } from "../core/day.ts";
 import type { Words } from "../locales/words.ts";
 import { listOf } from "./say.ts";
 
@@ -24,12 +24,13 @@ export function variantNames({ variants }: KeptExperiment, words: Words): Readon
 }
 
 /** What an experiment has come to, in one sentence. */
-export function verdictOf(said: Said, today: Day, words: Words): string {
+export function verdictOf(said: Said, words: Words): string {
   const { t } = words;
   if (said.state === "holds") return held(said, words);
   if (said.state === "planned") return t("experiments.planned", { day: said.plan.start });
   if (said.state === "stopped") return t("experiments.stopped");
-  if (said.state === "running") return open(said, today, words);
+  if (said.state === "running") return open(said, words);
+  if (said.state === "waiting") return t("experiments.openOver", { count: waitingIn(said), day: said.until ?? said.plan.end });
   const counts = said.sides.map(({ counted }) => words.numbers.whole(counted));
   if (said.sides.filter(({ counted }) => counted > 0).length < 2) return t("experiments.evenNone");
   return t("experiments.even", { list: counts.join(` ${t("experiments.against")} `) });
@@ -50,34 +51,27 @@ function held({ plan, pairs: [pair], sides }: Said, words: Words): string {
 }
 
 /** What is still missing: posts, or figures of those that are there. */
-function open({ plan, sides }: Said, today: Day, words: Words): string {
+function open(said: Said, words: Words): string {
   const { t } = words;
-  const waiting = sides.reduce((sum, side) => sum + side.waiting, 0);
-  if (today > plan.end) return t("experiments.openOver", { count: waiting });
+  const { plan, sides } = said;
   const lacking = sides.filter(({ left }) => left > 0);
   const [first] = lacking;
-  if (first === undefined) return t("experiments.openFigures", { count: waiting });
+  if (first === undefined) return t("experiments.openFigures", { count: waitingIn(said) });
   if (sides.every(({ left }) => left === first.left)) return t("experiments.openEach", { count: first.left });
   const names = variantNames(plan, words);
   const items = lacking.map(({ id, left }) => t("experiments.openSide", { count: left, name: names.get(id) ?? "" }));
   return t("experiments.openSome", { list: listOf(words, items) });
 }
 
-/** Its time is up, but figures of its posts are still to come. */
-const isWaiting = ({ state, plan }: Said, today: Day): boolean => state === "running" && today > plan.end;
-
-/** Its state in a word. */
-export const stateOf = (said: Said, today: Day, { t }: Words): string =>
-  t(`experiments.states.${isWaiting(said, today) ? "waiting" : said.state}`);
+const waitingIn = ({ sides }: Said): number => sides.reduce((sum, { waiting }) => sum + waiting, 0);
 
 /** The finding over all experiments. */
-export function experimentsTitle(all: readonly Said[], today: Day, { t }: Words): string {
-  const waiting = all.filter(said => isWaiting(said, today)).length;
-  const running = all.filter(({ state }) => state === "running").length - waiting;
+export function experimentsTitle(all: readonly Said[], { t }: Words): string {
+  const count = (state: Said["state"]): number => all.filter(each => each.state === state).length;
   const planned = all.filter(({ state }) => state === "planned").map(({ plan }) => plan.start);
-  if (running > 0) return t("experiments.titleRunning", { count: running });
+  if (count("running") > 0) return t("experiments.titleRunning", { count: count("running") });
   if (planned.length > 0) return t("experiments.titlePlanned", { day: Math.min(...planned) });
-  if (waiting > 0) return t("experiments.titleWaiting", { count: waiting });
+  if (count("waiting") > 0) return t("experiments.titleWaiting", { count: count("waiting") });
   return all.length === 0 ? t("experiments.titleNone") : t("experiments.titleOver", { count: all.length });
 }
 
@@ -85,15 +79,15 @@ export function experimentsTitle(all: readonly Said[], today: Day, { t }: Words)
 export type Mark = { readonly day: string; readonly text: string };
 
 /** Where each experiment began, and where it ended with its verdict. */
-export function experimentMarks(all: readonly Said[], today: Day, words: Words): Mark[] {
+export function experimentMarks(all: readonly Said[], words: Words): Mark[] {
   const { t } = words;
   return all.flatMap((said): Mark[] => {
     const { state, until, plan } = said;
     const { question, start } = plan;
     if (state === "planned") return [];
     const begun = { day: isoDay(start), text: t("experiments.noteStart", { question }) };
-    if (until === null) return [begun];
-    const verdict = verdictOf(said, today, words);
+    if (until === null || state === "waiting") return [begun];
+    const verdict = verdictOf(said, words);
     return [begun, { day: isoDay(until), text: t("experiments.noteEnd", { question, verdict }) }];
   });
 }

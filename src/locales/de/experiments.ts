@@ -54,8 +54,9 @@ export const experiments: typeof English = {
   openSide_other: "noch {{count, whole}} Beiträge mit „{{name}}“",
   openFigures_one: "Nicht entschieden: Alle Beiträge sind da, einem fehlen noch die Zahlen.",
   openFigures_other: "Nicht entschieden: Alle Beiträge sind da, {{count, whole}} fehlen noch die Zahlen.",
-  openOver_one: "Nicht entschieden: Die Zeit ist um, einem Beitrag fehlen noch die Zahlen.",
-  openOver_other: "Nicht entschieden: Die Zeit ist um, {{count, whole}} Beiträgen fehlen noch die Zahlen.",
+  openOver_one: "Nicht entschieden: Die Zeit ist um, einem Beitrag fehlen noch die Zahlen. Sie zählen bis {{day, date}}.",
+  openOver_other:
+    "Nicht entschieden: Die Zeit ist um, {{count, whole}} Beiträgen fehlen noch die Zahlen. Sie zählen bis {{day, date}}.",
   even: "Zu Ende ohne Unterschied, der mehr wäre als Zufall, mit {{list}} Beiträgen. Dass sie gleich sind, heißt das nicht.",
   against: "gegen",
   evenNone: "Zu Ende ohne Beiträge, die sich vergleichen ließen.",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
-import { textSplits } from "../../../content/splits.ts";
+import { chosenSplits } from "../../../content/splits.ts";
 import { laterSet, pooledSet } from "../../../content/tables/pooled.ts";
 import { inOrder, noteOf, questionOf, rangeOf, timesOf } from "../../../report/content.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
@@ -16,7 +16,7 @@ const sources = {
 
 /** What is chosen in the post itself, and where more posts would tell more. */
 const canBeTried = ({ about, verdict, need }: ViewResult<"content">["findings"][number]): boolean =>
-  (verdict === "hint" || need !== null) && (about === "format" || about === "topic" || textSplits.some(each => each === about));
+  (verdict === "hint" || need !== null) && chosenSplits.some(each => each === about);
 
 /** One line for each question: how many posts, the verdict, what the own posts say, and the best guess. */
 export function Findings({ findings }: { readonly findings: ViewResult<"content">["findings"] }): ReactNode {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { rangeOf, timesOf } from "../../../report/content.ts";
-import { stateOf, variantNames, verdictOf } from "../../../report/experiments.ts";
+import { variantNames, verdictOf } from "../../../report/experiments.ts";
 import { useChanged, useHome, useMember } from "../../home/context.tsx";
 import { Sure } from "../../parts/sure.tsx";
 import { today } from "../../parts/today.ts";
@@ -30,9 +30,9 @@ export function Experiment({ experiment }: { readonly experiment: Kept }): React
   return (
     <section aria-labelledby={`h-${id}`} className="experiment">
       <p className="eyebrow">
-        {question} · {stateOf(experiment, today(), words)} · {t("experiments.span", { start: plan.start, end: plan.end })}
+        {question} · {t(`experiments.states.${state}`)} · {t("experiments.span", { start: plan.start, end: plan.end })}
       </p>
-      <h2 id={`h-${id}`}>{verdictOf(experiment, today(), words)}</h2>
+      <h2 id={`h-${id}`}>{verdictOf(experiment, words)}</h2>
       {experiment.isInBlocks ? <p className="small">{t("experiments.inBlocks")}</p> : null}
       <Sides experiment={experiment} />
       <Pairs experiment={experiment} />
@@ -71,6 +71,7 @@ const over = ["counted", "middle"] as const;
 const columnsOf = {
   planned: ["left"],
   running: ["counted", "waiting", "left", "middle"],
+  waiting: ["counted", "waiting", "middle"],
   holds: over,
   even: over,
   stopped: over,

@@ -32,7 +32,7 @@ export function Component(): ReactNode {
       <p className="eyebrow">
         <Link to={`/m/${member}/content`}>{t("app.frame.content")}</Link> · {t("experiments.link")}
       </p>
-      <h1>{experimentsTitle(experiments, today(), words)}</h1>
+      <h1>{experimentsTitle(experiments, words)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
         {t("experiments.lead")} {hasFigures ? null : t(isCut ? "content.leadCut" : "experiments.leadNoFigures")}
       </p>

@@ -19,7 +19,7 @@ export function Component(): ReactNode {
   const report = useView("report", {});
   const hasExperiments = useEntries("experiment").length > 0;
   const tried = useLaterView("experiments", { today: isoDay(today()) }, hasExperiments);
-  const marks = useMemo(() => experimentMarks(tried?.experiments ?? [], today(), words), [tried, words]);
+  const marks = useMemo(() => experimentMarks(tried?.experiments ?? [], words), [tried, words]);
   const [query, setQuery] = useSearchParams();
   const weeks = useMemo(() => report.history.map(week => week.week), [report]);
   const last = weeks.at(-1);
