@@ -103,6 +103,13 @@ test("an import without the file that could show it asks, and so does a step tha
   expect(stateOf(twice([]), { ...one, sure: true })).toMatchObject({ state: "said", why: null });
 });
 
+test("a fast parcel with the right file shows the deed and its points; the index of the period waits for the rest", () => {
+  const one = item("reply-given", about("ada-waits"));
+  const check = checkPlan(timelineOf(twice([answer], ["messages", "Connections"]), "UTC"), planOf(one));
+  expect(check).toMatchObject({ end: day(next), isClosed: true, index: null, items: [{ state: "seen", on: day("2026-03-20") }] });
+  expect(check.items[0]?.brought).toBeGreaterThan(0);
+});
+
 test("a part of the profile is seen when a later snapshot has it and the one before had not", () => {
   const one = item("profile-complete", { proof: "profile" });
   const bare = snapshot("2026-03-15", { headline: "Sales" });

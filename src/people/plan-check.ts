@@ -1,8 +1,8 @@
 import type { Day } from "../core/day.ts";
 import type { PillarId } from "../core/pillar.ts";
 import type { AuditResult, Scorecard } from "../core/scorecard.ts";
+import { areFiguresOnly } from "../core/source.ts";
 import { pointsWith } from "../model/advise.ts";
-import { defaultDay, lastObserved } from "../model/asof.ts";
 import { scoreAt } from "../model/score.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { type DeedRow, deeds } from "./deeds.ts";
@@ -57,41 +57,44 @@ export function checkPlan(
 ): PlanCheck {
   const end = endOf(timeline, plan, next);
   const start = scoreAt(timeline, plan.asOf);
-  const ends = end === null ? [] : [...new Set([end, Math.min(end, defaultDay(timeline))])].filter(day => day > plan.asOf);
-  const cards = ends.map(day => scoreAt(timeline, day));
-  const items = plan.items.map(item => checkItem(timeline, plan, item, { end, start, cards, step: steps.get(item.audit) }));
+  const card = end === null ? null : scoreAt(timeline, end);
+  const items = plan.items.map(item => checkItem(timeline, plan, item, { end, start, card, step: steps.get(item.audit) }));
   const measured = items.flatMap(({ brought }) => brought ?? []);
-  const whole = cards.at(-1);
-  const hasBoth = whole !== undefined && start.index.value !== null && whole.index.value !== null;
+  const [before, after] = [start.index.value, card?.index.value ?? null];
+  const index = before === null || after === null ? null : { from: before, to: after };
   return {
     end,
     isClosed: next !== null || (end !== null && end >= lastDay(plan)),
     items,
-    index: hasBoth ? { from: start.index.value ?? 0, to: whole.index.value ?? 0 } : null,
+    index,
     expected: plan.items.reduce((sum, { gain }) => sum + gain, 0),
     brought: measured.length === 0 ? null : measured.reduce((sum, n) => sum + n, 0),
-    others: hasBoth ? othersOf(start, whole, plan) : [],
+    others: index === null || card === null ? [] : othersOf(start, card, plan),
   };
 }
 
-/** Last day of the data that belong to the period; null where none is after its start. */
-function endOf(timeline: Timeline, plan: KeptPlan, next: Day | null): Day | null {
-  const reach = lastObserved(timeline);
-  const closing = timeline.ledger.imports.flatMap(({ observedTo }) => observedTo ?? []).filter(day => day >= lastDay(plan));
-  const end = Math.min(reach, ...closing, next ?? reach);
+/**
+ * Last day of the data that belong to the period; null where none is after its start. A workbook closes none: what was done stands in archives.
+ */
+function endOf({ ledger: { imports } }: Timeline, plan: KeptPlan, next: Day | null): Day | null {
+  const archives = imports.filter(({ files }) => !areFiguresOnly(files.map(({ kind }) => kind)));
+  const reached = archives.flatMap(({ observedTo }) => observedTo ?? []);
+  const closing = reached.filter(day => day >= lastDay(plan));
+  const end = Math.min(closing.length > 0 ? Math.min(...closing) : Math.max(...reached), next ?? Number.POSITIVE_INFINITY);
   return end > plan.asOf ? end : null;
 }
 
 type Ends = {
   readonly end: Day | null;
   readonly start: Scorecard;
-  readonly cards: readonly Scorecard[];
+  readonly card: Scorecard | null;
   readonly step: KeptStep | undefined;
 };
 
-function checkItem(timeline: Timeline, plan: KeptPlan, item: KeptItem, { end, start, cards, step }: Ends): ItemCheck {
+function checkItem(timeline: Timeline, plan: KeptPlan, item: KeptItem, { end, start, card, step }: Ends): ItemCheck {
   const shown = end === null ? [] : deedsIn(timeline, plan, item, end);
-  const now = cards.map(card => resultOf(card, item.audit)).find(result => result?.status === "measured");
+  const result = card === null ? undefined : resultOf(card, item.audit);
+  const now = result?.status === "measured" ? result : undefined;
   const seen = { on: null, times: 0, value: now?.value ?? null, brought: gainOf(start, now) };
   if (shown.length > 0)
     return { ...seen, state: "seen", why: null, on: Math.max(...shown.map(({ day }) => day)), times: shown.length };
