@@ -135,6 +135,9 @@ test("an endorsement given counts, one received does not; a step marked as done 
   const timeline = timelineOf(ledgerOf(before, { from: "2024-01-01", to: "2026-03-15" }), "UTC");
   expect(checkPlan(timeline, planOf(one), null, done).items[0]?.state).toBe("said");
   expect(checkPlan(timeline, planOf(one), null, long).items[0]?.state).toBe("open");
+  const late = new Map([["endorsers", { state: "done", on: from + 60, until: null } as const]]);
+  expect(checkPlan(timeline, planOf(one), null, late).items[0]?.state).toBe("open");
+  expect(checkPlan(timeline, planOf({ ...one, ...ticked }), null, late).items[0]?.on).toBe(day("2026-03-21"));
 });
 
 test("what came after the archive that closed the period, or after the next plan began, belongs to neither", () => {

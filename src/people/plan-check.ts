@@ -98,11 +98,17 @@ function checkItem(timeline: Timeline, plan: KeptPlan, item: KeptItem, { end, st
   const seen = { on: null, times: 0, value: now?.value ?? null, brought: gainOf(start, now) };
   if (shown.length > 0)
     return { ...seen, state: "seen", why: null, on: Math.max(...shown.map(({ day }) => day)), times: shown.length };
-  const isStepDone = step?.state === "done" && step.on >= plan.from;
-  const said = Math.max(...item.said, isStepDone ? step.on : Number.NEGATIVE_INFINITY);
-  if (said === Number.NEGATIVE_INFINITY) return { ...seen, state: "open", why: null };
+  const said = saidOn(plan, item, step, end);
+  if (said === null) return { ...seen, state: "open", why: null };
   const why = item.sure || end === null || end < said ? null : reasonOf(timeline, item, said);
   return { ...seen, state: why === null ? "said" : "asks", why, on: said };
+}
+
+/** The last day on which it was ticked, else the day of the period on which the step was marked as done elsewhere. */
+function saidOn(plan: KeptPlan, { said }: KeptItem, step: KeptStep | undefined, end: Day | null): Day | null {
+  if (said.length > 0) return Math.max(...said);
+  if (step?.state !== "done" || step.on < plan.from) return null;
+  return step.on <= Math.max(lastDay(plan), end ?? 0) ? step.on : null;
 }
 
 /** Rows of the period that show the deed, as many as its kind asks for; else none. */

@@ -40,8 +40,9 @@ export function usePlans(): PlanActs {
     if (item === undefined || item.weekly) return;
     const { audit, said, by } = item;
     if (said.length === 0) return workspace.drop(member, "step", audit);
-    const until = Math.max(parseIsoDay(by), today() + doneDays);
-    return workspace.keep(member, { kind: "step", id: audit, value: { state: "done", on: today(), until } });
+    const on = Math.max(...said);
+    const until = Math.max(parseIsoDay(by), on + doneDays);
+    return workspace.keep(member, { kind: "step", id: audit, value: { state: "done", on, until } });
   };
   return {
     begin: async plan => {
