@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Activity } from "../src/core/activity.ts";
-import type { Scorecard } from "../src/core/scorecard.ts";
+import type { AuditResult, Scorecard } from "../src/core/scorecard.ts";
 import { defaultDay } from "../src/model/asof.ts";
-import { type Habits, habitsOf, outcomesOf, planDays, unseenHabits } from "../src/model/plan.ts";
+import { type Habits, habitsOf, type Outcomes, outcomesOf, planDays, planWeeks, unseenHabits } from "../src/model/plan.ts";
 import { scoreAt } from "../src/model/score.ts";
 import { timelineOf } from "../src/model/timeline.ts";
 import { added, outlook } from "../src/model/what-if.ts";
@@ -13,53 +14,95 @@ import { readArchives } from "../src/sources/read.ts";
 import { withRows } from "./as-archive.ts";
 
 const zone = "Europe/Vienna";
-const sample = samplePersona("seller");
-const read = (name: string, files: typeof sample.files) =>
+type Files = ReturnType<typeof samplePersona>["files"];
+const read = (name: string, files: Files) =>
   readArchives([{ name, files: files.map(({ path, text }) => ({ path, blob: new Blob([text]) })) }], {
     settings: {},
     languages: false,
     textKey: "00112233445566778899aabbccddeeff",
   });
-const timeline = timelineOf(await read(sample.name, sample.files), zone);
-const day = defaultDay(timeline);
-const usual = habitsOf(timeline, day);
-const outcomes = outcomesOf(timeline, day);
+
+/** An invented member with what is usual of them. */
+async function memberOf(name: string, scale = 1) {
+  const sample = samplePersona(name, { scale });
+  const timeline = timelineOf(await read(sample.name, sample.files), zone);
+  const day = defaultDay(timeline);
+  return { sample, traits: traitsOf(name), timeline, day, usual: habitsOf(timeline, day), outcomes: outcomesOf(timeline, day) };
+}
+type Member = Awaited<ReturnType<typeof memberOf>>;
+
+const seller = await memberOf("seller");
+const { timeline, day, usual, outcomes } = seller;
 const audit = (card: Scorecard, code: string) => card.pillars.flatMap(pillar => pillar.audits).find(one => one.code === code)!;
 
-const { steps } = stepsOn(timeline, day, day, new Map(), Number.POSITIVE_INFINITY);
+const stepsOf = (of: Member) => stepsOn(of.timeline, of.day, of.day, new Map(), Number.POSITIVE_INFINITY, planWeeks).steps;
+const steps = stepsOf(seller);
 const deeds = deedsOf(timeline, day, steps, outcomes);
+
+const much = (of: Member): Habits => ({
+  posts: 3,
+  comments: 12,
+  invitations: 8,
+  openings: of.usual.openings + 3,
+  answers: of.usual.answers + 2,
+  recommendations: 0.3,
+});
+const two = (n: number): string => `${n}`.padStart(2, "0");
+
+/** Writes the plan into an archive of 13 weeks later, reads it, and compares what the model says then with what it foresaw. */
+async function compare(of: Member, habits: Habits | "nothing", shares: Outcomes, more: readonly Activity[] = []): Promise<void> {
+  const later = new Date((of.day + planDays) * 86_400_000);
+  const stamp = `${two(later.getUTCMonth() + 1)}-${two(later.getUTCDate())}-${later.getUTCFullYear()}`;
+  const rows = added(of.timeline, of.day, habits, shares, more);
+  const files = withRows(of.sample.files, rows, of.traits);
+  const happened = timelineOf(await read(`Complete_LinkedInDataExport_${stamp}.zip`, files), zone);
+  const foreseen = outlook(of.timeline, of.day, habits, shares, more);
+  const card = scoreAt(happened, of.day + planDays);
+  const said = (one: AuditResult | undefined) => [one?.code, one?.status, one?.value?.toFixed(9)];
+  for (const { code } of card.pillars.flatMap(({ audits }) => audits))
+    expect.soft(said(audit(card, code))).toEqual(said(audit(foreseen.end, code)));
+  expect(foreseen.end.index.value).not.toBeNull();
+  expect(card.index.value).toBeCloseTo(foreseen.end.index.value!, 9);
+  expect(foreseen.weeks.at(-1)!.index).toBeCloseTo(foreseen.end.index.value!, 9);
+}
+
+const foresees = "what the model foresees is what it says later, when the plan stands in an archive";
 
 const plans: readonly (readonly [string, Habits | "nothing", readonly Activity[]])[] = [
   ["as now", usual, []],
   ["nothing", "nothing", []],
-  [
-    "all of it",
-    { posts: 3, comments: 12, invitations: 8, openings: usual.openings + 3, answers: usual.answers + 2, recommendations: 0.3 },
-    [],
-  ],
+  ["all of it", much(seller), []],
   ["unkind", { ...usual, invitations: 200 }, []],
   ["every next step that can be foreseen", withSteps(usual, steps), deeds],
 ];
 
-test.each(plans)(
-  "what the model foresees is what it says later, when the plan stands in an archive: %s",
-  async (_, habits, more) => {
-    const later = new Date((day + planDays) * 86_400_000);
-    const name = `Complete_LinkedInDataExport_${later.getUTCMonth() + 1}-${later.getUTCDate()}-${later.getUTCFullYear()}.zip`;
-    const rows = added(timeline, day, habits, outcomes, more);
-    const happened = timelineOf(await read(name, withRows(sample.files, rows, traitsOf("seller"))), zone);
-    const foreseen = outlook(timeline, day, habits, outcomes, more);
-    const card = scoreAt(happened, day + planDays);
-    for (const pillar of card.pillars)
-      for (const one of pillar.audits)
-        expect
-          .soft([one.code, one.status, one.value?.toFixed(9)])
-          .toEqual([one.code, audit(foreseen.end, one.code).status, audit(foreseen.end, one.code).value?.toFixed(9)]);
-    expect(foreseen.end.index.value).not.toBeNull();
-    expect(card.index.value).toBeCloseTo(foreseen.end.index.value!, 9);
-    expect(foreseen.weeks.at(-1)!.index).toBeCloseTo(foreseen.end.index.value!, 9);
-  },
-);
+test.each(plans)(`${foresees}: %s`, (_, habits, more) => compare(seller, habits, outcomes, more));
+
+test.each(["consultant", "founder", "networker"])(`${foresees}: %s`, async name => {
+  const of = await memberOf(name, 0.4);
+  await compare(of, of.usual, of.outcomes);
+  await compare(of, "nothing", of.outcomes);
+  await compare(of, much(of), of.outcomes, deedsOf(of.timeline, of.day, stepsOf(of), of.outcomes));
+});
+
+test(`${foresees}: plans at random`, async () => {
+  const small = await memberOf("seller", 0.3);
+  const weekly = (max: number) => fc.double({ min: 0, max, noNaN: true });
+  const share = weekly(1);
+  const habits = fc.record({
+    posts: weekly(9),
+    comments: weekly(40),
+    invitations: weekly(60),
+    openings: weekly(30),
+    answers: weekly(20),
+    recommendations: weekly(2),
+  });
+  const shares = fc.record({ accepted: share, fitting: share, replied: share });
+  await fc.assert(
+    fc.asyncProperty(habits, shares, (plan, others) => compare(small, plan, others)),
+    { numRuns: 6 },
+  );
+});
 
 test("as now stays near today, nothing falls, more of the good does not fall below as now", () => {
   const [now, nothing, more] = plans.map(([, habits]) => outlook(timeline, day, habits, outcomes).end.index.value!);

@@ -1,10 +1,10 @@
-import { contacts } from "../audits/timeline/contacts.ts";
 import { episodes } from "../audits/timeline/episodes.ts";
 import { messages } from "../audits/timeline/messages.ts";
 import { fits, network } from "../audits/timeline/network.ts";
 import { topics } from "../audits/timeline/topics.ts";
 import type { Activity, ActivityOf, Person } from "../core/activity.ts";
 import { type Day, secondsPerDay } from "../core/day.ts";
+import { slugOf } from "../text/fold.ts";
 import { ownTextOf } from "../text/own-text.ts";
 import { sipKey } from "../text/siphash.ts";
 import { type Habits, habitsOf, isRecent, type Outcomes, planDays } from "./plan.ts";
@@ -122,7 +122,7 @@ function recommendations(timeline: Timeline, day: Day, perWeek: number): Activit
 /** More first messages and more answers than usual: the usual ones are repeated with everything else (see `repeated`). */
 function letters(timeline: Timeline, day: Day, habits: Habits, outcomes: Outcomes): Activity[] {
   const usual = habitsOf(timeline, day);
-  const me = { slug: timeline.ledger.member.slugs[0] ?? null, name: timeline.ledger.member.name };
+  const me = self(timeline);
   const found = timeline
     .fact(network)
     .rows.flatMap(row => (row.person?.slug ? [row.person] : []))
@@ -144,18 +144,22 @@ function letters(timeline: Timeline, day: Day, habits: Habits, outcomes: Outcome
 /** Answers a few hours after letters that the member would else leave open. */
 function answers(timeline: Timeline, day: Day, perWeek: number, me: Person): Activity[] {
   const all = timeline.fact(messages);
-  const people = timeline.fact(contacts);
   const { inboundOpenings, first, day: on, answer } = timeline.fact(episodes);
   const open = [...inboundOpenings].filter(e => isRecent(on[e]!, day) && !Number.isFinite(answer[e]!));
   const n = Math.min(open.length, Math.round((perWeek * planDays) / 7));
   return Array.from({ length: n }, (_, i) => open[Math.floor((i * open.length) / n)]!).flatMap((e, i): Activity[] => {
     const row = all.rows[first[e]!]!;
     const at = row.at + planDays * secondsPerDay + 3 * hour;
-    const to = { slug: people.ids[all.sender[first[e]!]!] ?? null, name: row.from.name };
     return row.from.slug === null || timeline.clock.dayOf(at) > day + planDays
       ? []
-      : [letter(row.conversation, me, { ...to, slug: row.from.slug }, at, 1_000_000 + i)];
+      : [letter(row.conversation, me, row.from, at, 1_000_000 + i)];
   });
+}
+
+/** The member as the sender of letters: by an address that counts as theirs, else by name. */
+export function self({ ledger: { member, settings } }: Timeline): Person {
+  const slug = (settings.slugs ?? member.slugs)[0];
+  return { slug: slug === undefined ? null : (slugOf(slug) ?? slug), name: settings.name ?? member.name };
 }
 
 /** A letter of the plan; `i` tells its text from all others. */

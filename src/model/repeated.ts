@@ -1,3 +1,4 @@
+import { contacts } from "../audits/timeline/contacts.ts";
 import { network } from "../audits/timeline/network.ts";
 import type { Activity, Person } from "../core/activity.ts";
 import { type Day, secondsPerDay } from "../core/day.ts";
@@ -27,7 +28,7 @@ function repeats(timeline: Timeline): (day: Day, ownToo: boolean) => readonly Ac
 function repeatedFrom(timeline: Timeline, day: Day, ownToo: boolean): Activity[] {
   const invited = new Set(timeline.of("invitation").flatMap(row => (row.outgoing ? [keyOf(row.person)] : [])));
   const known = new Set(timeline.fact(network).rows.map(row => keyOf(row.person)));
-  const me = new Set(timeline.ledger.member.slugs);
+  const { isOwn } = timeline.fact(contacts);
   const isPlans = (row: Activity): boolean =>
     row.kind === "connection" ? invited.has(keyOf(row.person)) : row.kind === "invitation" && row.outgoing;
   return timeline.ledger.activities.flatMap(row => {
@@ -35,17 +36,17 @@ function repeatedFrom(timeline: Timeline, day: Day, ownToo: boolean): Activity[]
     if (second === Number.NEGATIVE_INFINITY) return [];
     const on = "on" in row ? row.on : timeline.clock.dayOf(second);
     if (on === null || !isRecent(on, day) || isPlans(row)) return [];
-    return again(row, !ownToo, slug => me.has(slug), known);
+    return again(row, !ownToo, isOwn, known);
   });
 }
 
 const later = planDays * secondsPerDay;
 
-function again(row: Activity, othersOnly: boolean, isOwn: (slug: string) => boolean, known: ReadonlySet<string>): Activity[] {
+function again(row: Activity, othersOnly: boolean, isOwn: (person: Person) => boolean, known: ReadonlySet<string>): Activity[] {
   const origins: Activity["origins"] = [];
   switch (row.kind) {
     case "message":
-      if (othersOnly && (row.from.slug === null || isOwn(row.from.slug))) return [];
+      if (othersOnly && isOwn(row.from)) return [];
       return [{ ...row, origins, at: row.at + later, key: row.key === null ? null : `${row.key} again` }];
     case "invitation":
       return [{ ...row, origins, at: row.at + later, person: fresh(row.person) }];

@@ -1,7 +1,8 @@
 import type { Activity, Person } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
+import { correspondent } from "../model/correspondent.ts";
 import { type Habits, type Outcomes, planWeeks } from "../model/plan.ts";
-import { letter, succeeds, times, wordOf } from "../model/planned.ts";
+import { letter, self, succeeds, times, wordOf } from "../model/planned.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { Step } from "./steps.ts";
 
@@ -19,13 +20,15 @@ export const foreseenKinds = [
 ] as const;
 export type ForeseenKind = (typeof foreseenKinds)[number];
 
-/** `n` people, companies, or times a week. */
+/** `n` people, companies, or times a week. Answers are to those who wait, and to as many again of those who write later. */
 export type Foreseen = { readonly what: ForeseenKind; readonly n: number };
 
 const hour = 3600;
 /** Texts of letters are told apart by numbers; those of the habits have smaller ones. */
 const firstLetter = 2_000_000;
 const [postsMore, postsSteady, commentsMore, searchesMore] = [0.5, 1, 3, 2];
+/** So many people and companies of a step that is done once are written to and followed: those that are shown. */
+const once = 5;
 
 /** What a step will be as planned activities; null where there are none to plan: changed texts, a profile, other people's doing. */
 export function foreseenOf({ audit, subjects }: Pick<Step, "audit" | "subjects">): Foreseen | null {
@@ -42,16 +45,16 @@ export function foreseenOf({ audit, subjects }: Pick<Step, "audit" | "subjects">
     case "search-rate":
       return { what: "searches", n: searchesMore };
     case "reply-given":
-      return some("answers", subjects.length);
-    case "key-people":
+      return some("answers", Math.min(planWeeks, subjects.length));
     case "reply-won":
-      return some("letters", subjects.length);
+      return some("letters", Math.min(once, subjects.length));
     case "kept-ties":
       return some("letters", Math.min(1, subjects.length));
     case "active-ties":
+    case "key-people":
       return some("weekly", Math.min(planWeeks, subjects.length));
     case "follow-field":
-      return some("follows", subjects.length);
+      return some("follows", Math.min(once, subjects.length));
     default:
       return null;
   }
@@ -59,16 +62,20 @@ export function foreseenOf({ audit, subjects }: Pick<Step, "audit" | "subjects">
 
 /** Habits with the chosen steps in them. */
 export function withSteps(habits: Habits, steps: readonly Pick<Step, "audit" | "subjects">[]): Habits {
-  let { posts, comments, recommendations } = habits;
+  let { posts, comments, answers, recommendations } = habits;
   const chosen = steps.flatMap(step => foreseenOf(step) ?? []);
   const nOf = (wanted: ForeseenKind): number => chosen.find(({ what }) => what === wanted)?.n ?? 0;
   posts = Math.max(posts, nOf("steady")) + nOf("posts");
   comments += nOf("comments");
+  answers += nOf("answers") / planWeeks;
   recommendations += nOf("recommendation") / planWeeks;
-  return { ...habits, posts, comments, recommendations };
+  return { ...habits, posts, comments, answers, recommendations };
 }
 
-/** Single deeds of the chosen steps, with the people named in them: one a day from the next day on, or one a week. Nobody is written to twice. */
+/**
+ * Single deeds of the chosen steps, with the people named in them: answers on the next day, letters one a day from then on, or one a week. Nobody is written to twice,
+ * and nobody who is known by name alone.
+ */
 export function deedsOf(
   timeline: Timeline,
   day: Day,
@@ -85,15 +92,17 @@ export function deedsOf(
     if (what === "follows") return ids.map((name, i) => following(name, timeline.clock.startOf(day + 1) + 8 * hour + i * 60));
     if (what !== "answers" && what !== "letters" && what !== "weekly") return [];
     const fresh = ids.filter(id => !written.has(id));
-    return fresh.flatMap((slug, i) => {
-      written.add(slug);
-      const at = timeline.clock.startOf(day + 1 + (what === "weekly" ? 7 : 1) * i) + 11 * hour;
+    return fresh.flatMap((id, i) => {
+      written.add(id);
+      const at = timeline.clock.startOf(day + 1 + daysBetween[what] * i) + 11 * hour + i * 60;
       const isAnswered = what !== "answers" && succeeds(i, outcomes.replied);
-      return exchange(timeline, slug, at, { number: written.size, isAnswer: what === "answers", isAnswered });
+      return exchange(timeline, day, id, at, { number: written.size, isAnswer: what === "answers", isAnswered });
     });
   });
 }
 
+/** Who waits is answered in one sitting. */
+const daysBetween = { answers: 0, letters: 1, weekly: 7 };
 const searching = (at: number, i: number): Activity => ({ kind: "search", origins: [], at, key: wordOf(9_000 + i) });
 const following = (name: string, at: number): Activity => ({
   kind: "follow",
@@ -107,12 +116,12 @@ const following = (name: string, at: number): Activity => ({
 type Exchange = { readonly number: number; readonly isAnswer: boolean; readonly isAnswered: boolean };
 
 /** A letter to somebody, in the conversation they wait in where it is an answer; theirs follows the next morning where they answer. */
-function exchange(timeline: Timeline, slug: string, at: number, { number, isAnswer, isAnswered }: Exchange): Activity[] {
-  const me: Person = { slug: timeline.ledger.member.slugs[0] ?? null, name: timeline.ledger.member.name };
-  const theirs = timeline.of("message").findLast(({ from }) => from.slug === slug);
-  const connected = timeline.of("connection").findLast(({ person }) => person?.slug === slug);
-  const who = theirs?.from ?? connected?.person ?? { slug, name: null };
-  const conversation = isAnswer && theirs ? theirs.conversation : `planned-step-${wordOf(number)}`;
+function exchange(timeline: Timeline, day: Day, id: string, at: number, { number, isAnswer, isAnswered }: Exchange): Activity[] {
+  const found = correspondent(timeline, day, id);
+  if (found === null) return [];
+  const me = self(timeline);
+  const who: Person = found.person;
+  const conversation = (isAnswer ? found.conversation : null) ?? `planned-step-${wordOf(number)}`;
   const own = letter(conversation, me, who, at, firstLetter + 2 * number);
   return isAnswered ? [own, letter(conversation, who, me, at + 20 * hour, firstLetter + 2 * number + 1)] : [own];
 }

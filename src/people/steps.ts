@@ -31,8 +31,18 @@ export type Steps = {
 const stepsShown = 3;
 const subjectsShown = 5;
 
-/** At most three steps (or `most`) on a day, without those that were set aside (issue of steps; rules 13.1 to 13.5). `today` is when the member looks. */
-export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: ReadonlyMap<string, KeptStep>, most = stepsShown): Steps {
+/**
+ * At most three steps (or `most`) on a day, without those that were set aside (issue of steps; rules 13.1 to 13.5), each with at most
+ * `subjectsMost` subjects. `today` is when the member looks.
+ */
+export function stepsOn(
+  timeline: Timeline,
+  day: Day,
+  today: Day,
+  kept: ReadonlyMap<string, KeptStep>,
+  most = stepsShown,
+  subjectsMost = subjectsShown,
+): Steps {
   const card = scoreAt(timeline, day);
   const open = candidates(card).filter(({ audit }) => {
     const said = kept.get(audit);
@@ -40,7 +50,7 @@ export function stepsOn(timeline: Timeline, day: Day, today: Day, kept: Readonly
   });
   const chosen = choose(open, most);
   const find = subjectFinder(timeline, day);
-  return { day, steps: chosen.map(advice => stepOf(advice, card, find)), more: open.length - chosen.length };
+  return { day, steps: chosen.map(advice => stepOf(advice, card, find, subjectsMost)), more: open.length - chosen.length };
 }
 
 export function stepOf(

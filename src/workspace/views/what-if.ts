@@ -5,13 +5,14 @@ import { guardIds } from "../../core/measure.ts";
 import { pillarIds } from "../../core/pillar.ts";
 import { adviceSchema } from "../../core/report.ts";
 import type { Scorecard } from "../../core/scorecard.ts";
-import { habitIds, habitsOf, outcomesOf, unseenHabits } from "../../model/plan.ts";
+import { habitIds, habitsOf, outcomesOf, planWeeks, unseenHabits } from "../../model/plan.ts";
 import { type Outlook, outlook } from "../../model/what-if.ts";
 import { deedsOf, foreseenKinds, foreseenOf, withSteps } from "../../people/foreseen.ts";
 import { type Step, stepsOn } from "../../people/steps.ts";
 import { defineView } from "../view.ts";
 import { keptSteps } from "./steps.ts";
 
+const all = Number.POSITIVE_INFINITY;
 const weekly = z.coerce.number().min(0).max(500);
 const share = z.coerce.number().min(0).max(1);
 const habits = {
@@ -64,7 +65,7 @@ export const whatIfView = defineView({
     const own = memo("what-if own", () => outcomesOf(timeline, day));
     const asNow = memo("what-if as now", () => outlook(timeline, day, usual, own));
     const nothing = memo("what-if nothing", () => outlook(timeline, day, "nothing", own));
-    const open = memo("what-if steps", () => stepsOn(timeline, day, day, keptSteps(look), Number.POSITIVE_INFINITY).steps);
+    const open = memo("what-if steps", () => stepsOn(timeline, day, day, keptSteps(look), all, planWeeks).steps);
     const ids = picked === undefined || picked === "" ? [] : picked.split(",");
     const chosen = open.filter(({ audit }) => ids.includes(audit));
     const outcomes = movedFrom(own, params);
