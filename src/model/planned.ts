@@ -8,6 +8,7 @@ import { slugOf } from "../text/fold.ts";
 import { ownTextOf } from "../text/own-text.ts";
 import { sipKey } from "../text/siphash.ts";
 import { type Habits, habitsOf, isRecent, type Outcomes, planDays } from "./plan.ts";
+import { figuresOf, perPost } from "./reach-per-post.ts";
 import type { Timeline } from "./timeline.ts";
 
 const hour = 3600;
@@ -20,8 +21,11 @@ const wordsOfLetter = 25;
 
 /** The activities of the 13 weeks after a day, spread evenly and the same every time. */
 export function plannedActivities(timeline: Timeline, day: Day, habits: Habits, outcomes: Outcomes): Activity[] {
+  const published = posts(timeline, day, habits.posts);
+  const each = perPost(timeline, day);
   return [
-    ...posts(timeline, day, habits.posts),
+    ...published,
+    ...(each === null ? [] : figuresOf(published, each, timeline)),
     ...times(timeline, day, habits.comments, 12).map((at, i) => comment(at, i)),
     ...invitations(timeline, day, habits.invitations, outcomes),
     ...recommendations(timeline, day, habits.recommendations),

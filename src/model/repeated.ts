@@ -4,11 +4,13 @@ import type { Activity, Person } from "../core/activity.ts";
 import { type Day, secondsPerDay } from "../core/day.ts";
 import { secondOf } from "../core/order.ts";
 import { isRecent, planDays } from "./plan.ts";
+import { perPost } from "./reach-per-post.ts";
 import type { Timeline } from "./timeline.ts";
 
 /**
  * What no slider moves goes on as in the last 13 weeks: each row once more, 91 days later, with new texts and new people where the row
- * is about meeting somebody. Posts, own invitations and what came of them, substantive comments and recommendations are the plan's.
+ * is about meeting somebody. Posts, own invitations and what came of them, substantive comments and recommendations are the plan's,
+ * and so are impressions where it is known what a post brings.
  * `ownToo` false: only what others do and what comes in by itself. Worked out once for a day: a slider moves none of it.
  */
 export function repeated(timeline: Timeline, day: Day, ownToo: boolean): readonly Activity[] {
@@ -29,8 +31,11 @@ function repeatedFrom(timeline: Timeline, day: Day, ownToo: boolean): Activity[]
   const invited = new Set(timeline.of("invitation").flatMap(row => (row.outgoing ? [keyOf(row.person)] : [])));
   const known = new Set(timeline.fact(network).rows.map(row => keyOf(row.person)));
   const { isOwn } = timeline.fact(contacts);
-  const isPlans = (row: Activity): boolean =>
-    row.kind === "connection" ? invited.has(keyOf(row.person)) : row.kind === "invitation" && row.outgoing;
+  const bringFigures = perPost(timeline, day) !== null;
+  const isPlans = (row: Activity): boolean => {
+    if (row.kind === "connection") return invited.has(keyOf(row.person));
+    return (row.kind === "invitation" && row.outgoing) || (row.kind === "daily-figures" && bringFigures);
+  };
   return timeline.ledger.activities.flatMap(row => {
     const second = secondOf(row);
     if (second === Number.NEGATIVE_INFINITY) return [];

@@ -23,6 +23,7 @@ export const whatIf: typeof English = {
     recommendations: "Erhaltene Empfehlungen",
   },
   leastNote: "Erste Nachrichten und Antworten können nur mehr werden als sonst.",
+  perPost: "Für jeden geplanten Beitrag gelten {{n, whole}} Impressionen, der Schnitt deiner letzten.",
   outcomes: "Wie andere es aufnehmen",
   outcomesNote: "Deine eigenen Anteile bisher, bei wenigen Fällen etwas zum Üblichen gezogen. Du kannst sie ändern.",
   outcome: {

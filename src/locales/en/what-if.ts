@@ -21,6 +21,7 @@ export const whatIf = {
     recommendations: "Recommendations received",
   },
   leastNote: "First messages and answers can only become more than usual.",
+  perPost: "Each planned post is taken to be seen {{n, whole}} times, the mean of your last ones.",
   outcomes: "How others take it",
   outcomesNote: "Your own shares so far, drawn a little towards the usual where there are few cases. You can change them.",
   outcome: {

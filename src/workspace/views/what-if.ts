@@ -6,6 +6,7 @@ import { pillarIds } from "../../core/pillar.ts";
 import { adviceSchema } from "../../core/report.ts";
 import type { Scorecard } from "../../core/scorecard.ts";
 import { habitIds, habitsOf, outcomesOf, planWeeks, unseenHabits } from "../../model/plan.ts";
+import { perPost } from "../../model/reach-per-post.ts";
 import { type Outlook, outlook } from "../../model/what-if.ts";
 import { deedsOf, foreseenKinds, foreseenOf, withSteps } from "../../people/foreseen.ts";
 import { type Step, stepsOn } from "../../people/steps.ts";
@@ -46,6 +47,8 @@ export const whatIfView = defineView({
     /** Habits that no file shows: what is usual of them is unknown, and counts as nothing. */
     unseen: z.array(z.enum(habitIds)),
     own: z.object(outcomes),
+    /** Impressions that each planned post is taken to bring; null where no daily sheet tells. */
+    perPost: z.number().nullable(),
     plan: courseSchema,
     asNow: courseSchema,
     nothing: courseSchema,
@@ -78,6 +81,7 @@ export const whatIfView = defineView({
       usual,
       unseen: unseenHabits(timeline, day),
       own,
+      perPost: perPost(timeline, day)?.impressions ?? null,
       plan: courseOf(plan),
       asNow: courseOf(asNow),
       nothing: courseOf(nothing),

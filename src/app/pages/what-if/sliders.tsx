@@ -44,7 +44,9 @@ export function Sliders({ result, moves, move }: Props): ReactNode {
             set={value => move({ ...moves, [habit]: value })}
           />
         ))}
-        <p className="small muted">{t("whatIf.leastNote")}</p>
+        <p className="small muted">
+          {t("whatIf.leastNote")} {result.perPost === null ? null : t("whatIf.perPost", { n: result.perPost })}
+        </p>
       </section>
       <section aria-labelledby="h-outcomes">
         <h2 id="h-outcomes">{t("whatIf.outcomes")}</h2>
