@@ -2,7 +2,8 @@ import { isoDay } from "../core/day.ts";
 import { defaultDay } from "../model/asof.ts";
 import { contactNames } from "../model/names.ts";
 import { timelineOf } from "../model/timeline.ts";
-import { forFaces, stepsOn } from "../people/steps.ts";
+import { stepsShown } from "../people/alone.ts";
+import { forFaces } from "../people/steps.ts";
 import { stepsText } from "../report/steps.ts";
 import type { Context } from "./context.ts";
 import { type InputOptions, inputOf } from "./input.ts";
@@ -16,7 +17,7 @@ export async function steps(
   const { ledger, zone, asOf } = await inputOf("steps", paths, options, context);
   const timeline = timelineOf(ledger, zone);
   const day = asOf ?? defaultDay(timeline);
-  const found = stepsOn(timeline, day, day, new Map());
+  const found = stepsShown(timeline, day, day, new Map());
   const names = contactNames(ledger);
   const list = found.steps.map(step => forFaces(step, names));
   if (options.json !== true) return context.write(stepsText(list, found.more, context.words, context));

@@ -7,7 +7,7 @@ import { allGuards } from "../core/measure.ts";
 import type { Scorecard } from "../core/scorecard.ts";
 import { areFiguresOnly, type SourceId } from "../core/source.ts";
 import { assess } from "./assess.ts";
-import { type Habits, type Outcomes, planDays, planWeeks } from "./plan.ts";
+import { type Habits, habitsOf, type Outcomes, outcomesOf, planDays, planWeeks } from "./plan.ts";
 import { plannedActivities } from "./planned.ts";
 import { repeated } from "./repeated.ts";
 import { scoreAt } from "./score.ts";
@@ -34,6 +34,24 @@ export function outlook(
   deeds: readonly Activity[] = [],
 ): Outlook {
   return outlookOf(projected(timeline, day, habits, outcomes, deeds), day);
+}
+
+/** Going on as in the last 13 weeks, with what is usual of the member. */
+export type AsNow = { readonly usual: Habits; readonly own: Outcomes; readonly outlook: Outlook };
+
+/** Worked out once for a day: every plan is held against it. */
+export const asNow = (timeline: Timeline, day: Day): AsNow => timeline.fact(asNows)(day);
+
+function asNows(timeline: Timeline): (day: Day) => AsNow {
+  const known = new Map<Day, AsNow>();
+  return day => {
+    const before = known.get(day);
+    if (before) return before;
+    const [usual, own] = [habitsOf(timeline, day), outcomesOf(timeline, day)];
+    const made = { usual, own, outlook: outlook(timeline, day, usual, own) };
+    known.set(day, made);
+    return made;
+  };
 }
 
 /** All that the plan adds to the ledger; `deeds` are single ones beside the habits, all in the 13 weeks. */

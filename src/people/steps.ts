@@ -8,7 +8,10 @@ import { isAside, type KeptStep } from "./kept-step.ts";
 import { plans, recipes, type SubjectKind } from "./recipes.ts";
 import { type Subject, subjectFinder } from "./subjects.ts";
 
-/** A next step with the member's own people and texts in it. Gain in points of the index: the difference of two runs (rules 13.2). */
+/**
+ * A next step with the member's own people and texts in it. `gain` in points of the index is that of reaching the target (rules 13.2), which
+ * the step's own deed may fall short of or pass: that is `alone`, null where it is not foreseen or was not asked for.
+ */
 export type Step = Advice & {
   readonly unit: string;
   readonly value: number | null;
@@ -19,7 +22,11 @@ export type Step = Advice & {
   /** The first few of `count` subjects. */
   readonly subjects: readonly Subject[];
   readonly count: number;
+  readonly alone: Alone | null;
 };
+
+/** What the deed of a step brings by itself, in points of the index: after 13 weeks, and in the best `week` of them (from 1). See people/alone.ts. */
+export type Alone = { readonly points: number; readonly best: number; readonly week: number };
 
 export type Steps = {
   readonly day: Day;
@@ -28,8 +35,8 @@ export type Steps = {
   readonly more: number;
 };
 
-const stepsShown = 3;
-const subjectsShown = 5;
+const atOnce = 3;
+export const subjectsShown = 5;
 
 /**
  * At most three steps (or `most`) on a day, without those that were set aside (issue of steps; rules 13.1 to 13.5), each with at most
@@ -40,7 +47,7 @@ export function stepsOn(
   day: Day,
   today: Day,
   kept: ReadonlyMap<string, KeptStep>,
-  most = stepsShown,
+  most = atOnce,
   subjectsMost = subjectsShown,
 ): Steps {
   const card = scoreAt(timeline, day);
@@ -72,6 +79,7 @@ export function stepOf(
     kind: subjects.length === 0 ? null : plan.subjects,
     subjects: subjects.slice(0, subjectsMost),
     count: subjects.length,
+    alone: null,
   };
 }
 

@@ -2,9 +2,11 @@ import { parseIsoDay } from "../core/day.ts";
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
 import type { SubjectKind } from "../people/recipes.ts";
+import type { Alone } from "../people/steps.ts";
 import { clean, wrap } from "./layout.ts";
 import { type Paints, paints } from "./paint.ts";
 import { sayAdvice } from "./parts.ts";
+import { sayValue } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
 type Subject = {
@@ -22,6 +24,7 @@ export type SaidStep = Report["advice"][number] & {
   readonly kind: SubjectKind | null;
   readonly subjects: readonly Subject[];
   readonly count: number;
+  readonly alone: Alone | null;
 };
 
 /** Name of a contact or company, words for a part or check of the profile, first line of an own text. */
@@ -32,13 +35,37 @@ export function subjectLabel(kind: SubjectKind, { id, name }: Pick<Subject, "id"
   return clean(line);
 }
 
+/** Less than this rounds to nothing. */
+const leastPoints = 0.05;
+
+/** What the step's own deed brings in 13 weeks, and in a better week before; null where that is not foreseen. */
+export function sayAlone({ alone }: Pick<SaidStep, "alone">, { t }: Words): string | null {
+  if (alone === null) return null;
+  const { points, best, week } = alone;
+  const end = Math.abs(points) < leastPoints ? t("steps.aloneNone") : t("steps.alone", { n: points });
+  return best - Math.max(points, 0) < leastPoints ? end : `${end}, ${t("steps.aloneBest", { n: best, week })}`;
+}
+
+/** What reaching the target would bring, with its range where chance plays a part in it; null where the deed alone brings as much. */
+export function sayReach(step: SaidStep, words: Words): string | null {
+  const { t, numbers } = words;
+  const { gain: n, gainLow: low, gainHigh: high } = step;
+  if (step.alone !== null && step.alone.points >= n) return null;
+  const reach = t("steps.reach", { n, target: sayValue(words, step.unit, step.target) });
+  return numbers.points(low) === numbers.points(high) ? reach : `${reach} ${t("app.overview.between", { low, high })}`;
+}
+
+/** The most that steps can bring together, each by its target or by its own deed. */
+export const mostOf = (steps: readonly Pick<SaidStep, "alone" | "gain">[]): number =>
+  steps.reduce((sum, { gain, alone }) => sum + Math.max(gain, alone?.points ?? 0), 0);
+
 /** The next steps in the terminal: what, why, with whom, what it takes and brings. */
 export function stepsText(steps: readonly SaidStep[], more: number, words: Words, options: TerminalOptions): string {
   const { t } = words;
   const { width } = options;
   const paint = paints(options.color);
   if (steps.length === 0) return `\n${wrap(`${t("steps.titleNone")}. ${t("steps.leadNone")}`, width, "  ").join("\n")}\n`;
-  const gain = steps.reduce((sum, step) => sum + step.gain, 0);
+  const gain = mostOf(steps);
   const foot = [...(more > 0 ? [t("steps.more", { count: more })] : []), t("steps.private")].join(" ");
   const blocks = [
     wrap(t("steps.title", { count: steps.length, gain }), width, "  ").map(paint.bold),
@@ -48,12 +75,15 @@ export function stepsText(steps: readonly SaidStep[], more: number, words: Words
   return `\n${blocks.map(block => block.join("\n")).join("\n\n")}\n`;
 }
 
+const list = (text: string | null): string[] => (text === null ? [] : [text]);
+
 function stepLines(step: SaidStep, number: number, words: Words, width: number, paint: Paints): string[] {
   const { t, numbers } = words;
   const { kind } = step;
   const said = sayAdvice(step, step.unit, words);
   const time = t(step.weekly ? "steps.weekly" : "steps.once", { n: step.minutes });
-  const brings = [said.pillar, said.gain, said.range, time, said.grade].filter(text => text !== "").join(" · ");
+  const reach = sayReach(step, words);
+  const brings = [said.pillar, ...list(sayAlone(step, words)), ...list(reach), time, said.grade].join(" · ");
   const subjects = step.subjects.map(subject => {
     const title = subject.title === null || kind === "companies" ? [] : [clean(subject.title)];
     const day = subject.day === null ? [] : [numbers.date(subject.day)];

@@ -41,7 +41,7 @@ export const report: typeof English = {
   advice: "Nächste Schritte",
   adviceOrder: "die meisten Punkte für den Aufwand zuerst",
   adviceNone: "Nichts zu raten: Was sich messen lässt, ist dort, wo es sein soll.",
-  gain: "+{{gain, points}} Punkte",
+  gain: "bis zu +{{gain, points}} Punkte",
   gainRange: "{{low, points}} bis {{high, points}}",
   now: "Du stehst bei {{value}}; die Punkte gelten für {{target}}.",
   by: "prüfen am {{by, date}}",

@@ -3,10 +3,14 @@ import type { steps as English } from "../en/steps.ts";
 /** Worte der nächsten Schritte: Seite und Befehl. */
 export const steps: typeof English = {
   titleNone: "Gerade nichts zu raten",
-  title_one: "Ein Schritt, etwa {{gain, signed}} Punkte",
-  title_other: "{{count, whole}} Dinge, zusammen etwa {{gain, signed}} Punkte",
+  title_one: "Ein Schritt, bis zu {{gain, signed}} Punkte",
+  title_other: "{{count, whole}} Dinge, zusammen bis zu {{gain, signed}} Punkte",
   lead: "Zuerst, was für den Aufwand am meisten bringt, und aus jeder Säule eines, bevor eine zweimal kommt. Mit den Menschen und Texten aus deinen Dateien.",
   leadNone: "Was messbar ist, steht, wo es stehen soll, oder du hast es zurückgestellt.",
+  alone: "{{n, signed}} Punkte in 13 Wochen",
+  aloneNone: "kaum etwas nach 13 Wochen",
+  aloneBest: "{{n, signed}} in Woche {{week, whole}}",
+  reach: "bis zu {{n, signed}} Punkte, wenn du auf {{target}} kommst",
   time: "Zeit",
   once: "etwa {{n, whole}} Minuten, einmal",
   weekly: "etwa {{n, whole}} Minuten pro Woche",

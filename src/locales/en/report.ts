@@ -39,7 +39,7 @@ export const report = {
   advice: "Next steps",
   adviceOrder: "most points for the effort first",
   adviceNone: "Nothing to advise: what can be measured is where it should be.",
-  gain: "+{{gain, points}} points",
+  gain: "up to +{{gain, points}} points",
   gainRange: "{{low, points}} to {{high, points}}",
   now: "You are at {{value}}; the points are for {{target}}.",
   by: "check on {{by, date}}",

@@ -1,10 +1,14 @@
 /** Words of the next steps: page and command. */
 export const steps = {
   titleNone: "Nothing to advise right now",
-  title_one: "One thing, about {{gain, signed}} points",
-  title_other: "{{count, whole}} things, about {{gain, signed}} points together",
+  title_one: "One thing, up to {{gain, signed}} points",
+  title_other: "{{count, whole}} things, together up to {{gain, signed}} points",
   lead: "Most points for the effort first, no two of one pillar before each has one. With the people and texts of your own files.",
   leadNone: "What can be measured is where it should be, or you have set it aside.",
+  alone: "{{n, signed}} points in 13 weeks",
+  aloneNone: "hardly anything after 13 weeks",
+  aloneBest: "{{n, signed}} in week {{week, whole}}",
+  reach: "up to {{n, signed}} points if you reach {{target}}",
   time: "Time",
   once: "about {{n, whole}} minutes, once",
   weekly: "about {{n, whole}} minutes a week",

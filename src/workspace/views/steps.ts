@@ -2,9 +2,10 @@ import { z } from "zod";
 import { daySchema, originSchema } from "../../core/activity.ts";
 import { adviceSchema } from "../../core/report.ts";
 import { contactNames } from "../../model/names.ts";
+import { stepsShown } from "../../people/alone.ts";
 import { isAside, type KeptStep, stepStates } from "../../people/kept-step.ts";
 import { subjectKinds } from "../../people/recipes.ts";
-import { forFaces, stepsOn } from "../../people/steps.ts";
+import { forFaces } from "../../people/steps.ts";
 import { defineView, type Look } from "../view.ts";
 import { dayFrom } from "./report.ts";
 
@@ -32,7 +33,8 @@ export const stepsView = defineView({
   params: z.object({ today: z.string().optional() }),
   result: z.object({
     day: daySchema,
-    steps: z.array(stepSchema),
+    /** `alone`: points that the step's own deed brings after 13 weeks and in its best week; null where that can not be foreseen. */
+    steps: z.array(stepSchema.extend({ alone: z.object({ points: z.number(), best: z.number(), week: z.int() }).nullable() })),
     /** Steps that wait behind those shown. */
     more: z.int(),
     aside: z.array(z.object({ audit: z.string(), state: z.enum(stepStates), until: daySchema.nullable() })),
@@ -40,7 +42,7 @@ export const stepsView = defineView({
   run: (look, { today }) => {
     const now = today === undefined ? look.day : dayFrom(today);
     const kept = keptSteps(look);
-    const { steps, more } = stepsOn(look.timeline, look.day, now, kept);
+    const { steps, more } = stepsShown(look.timeline, look.day, now, kept);
     const names = look.memo("names", () => contactNames(look.ledger));
     const aside = [...kept]
       .filter(([, said]) => isAside(said, now))

@@ -5,9 +5,9 @@ import { guardIds } from "../../core/measure.ts";
 import { pillarIds } from "../../core/pillar.ts";
 import { adviceSchema } from "../../core/report.ts";
 import type { Scorecard } from "../../core/scorecard.ts";
-import { habitIds, habitsOf, outcomesOf, planWeeks, unseenHabits } from "../../model/plan.ts";
+import { habitIds, planWeeks, unseenHabits } from "../../model/plan.ts";
 import { perPost } from "../../model/reach-per-post.ts";
-import { type Outlook, outlook } from "../../model/what-if.ts";
+import { asNow, type Outlook, outlook } from "../../model/what-if.ts";
 import { deedsOf, foreseenKinds, foreseenOf, withSteps } from "../../people/foreseen.ts";
 import { type Step, stepsOn } from "../../people/steps.ts";
 import { defineView } from "../view.ts";
@@ -64,9 +64,7 @@ export const whatIfView = defineView({
   }),
   run: (look, { steps: picked, ...params }) => {
     const { timeline, day, memo } = look;
-    const usual = memo("what-if usual", () => habitsOf(timeline, day));
-    const own = memo("what-if own", () => outcomesOf(timeline, day));
-    const asNow = memo("what-if as now", () => outlook(timeline, day, usual, own));
+    const { usual, own, outlook: now } = asNow(timeline, day);
     const nothing = memo("what-if nothing", () => outlook(timeline, day, "nothing", own));
     const open = memo("what-if steps", () => stepsOn(timeline, day, day, keptSteps(look), all, planWeeks).steps);
     const ids = picked === undefined || picked === "" ? [] : picked.split(",");
@@ -74,7 +72,7 @@ export const whatIfView = defineView({
     const outcomes = movedFrom(own, params);
     const plan =
       Object.keys(params).length === 0 && chosen.length === 0
-        ? asNow
+        ? now
         : outlook(timeline, day, withSteps(movedFrom(usual, params), chosen), outcomes, deedsOf(timeline, day, chosen, outcomes));
     return {
       day,
@@ -83,17 +81,17 @@ export const whatIfView = defineView({
       own,
       perPost: perPost(timeline, day)?.impressions ?? null,
       plan: courseOf(plan),
-      asNow: courseOf(asNow),
+      asNow: courseOf(now),
       nothing: courseOf(nothing),
-      moved: movedBetween(asNow.end, plan.end),
-      guards: guardsBetween(asNow.end, plan.end),
+      moved: movedBetween(now.end, plan.end),
+      guards: guardsBetween(now.end, plan.end),
       picks: open.map(pickOf),
     };
   },
 });
 
 function pickOf(step: Step) {
-  const { minutes: _, weekly: __, kind: ___, subjects: ____, count: _____, value: ______, ...advice } = step;
+  const { minutes: _, weekly: __, kind: ___, subjects: ____, count: _____, value: ______, alone: _______, ...advice } = step;
   return { ...advice, by: isoDay(step.by), facts: { ...step.facts }, foreseen: foreseenOf(step) };
 }
 

@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import { parseIsoDay } from "../../../core/day.ts";
 import type { KeptStep } from "../../../people/kept-step.ts";
 import { sayAdvice } from "../../../report/parts.ts";
+import { sayAlone, sayReach } from "../../../report/steps.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { today } from "../../parts/today.ts";
@@ -22,6 +23,7 @@ export function StepCard({ step, say }: Props): ReactNode {
   const { t, named, numbers } = words;
   const { member } = useParams();
   const said = sayAdvice(step, step.unit, words);
+  const [alone, reach] = [sayAlone(step, words), sayReach(step, words)];
   const put = (state: KeptStep["state"], until: number | null) => () => void say({ state, on: today(), until });
   return (
     <article className="step-card" aria-labelledby={`h-${step.code}`}>
@@ -40,10 +42,8 @@ export function StepCard({ step, say }: Props): ReactNode {
         <dl>
           <dt>{t("app.overview.brings")}</dt>
           <dd>
-            <b className="num">{t("app.overview.points", { n: step.gain })}</b>{" "}
-            {said.range === "" ? null : (
-              <span className="muted nb">{t("app.overview.between", { low: step.gainLow, high: step.gainHigh })}</span>
-            )}
+            {alone === null ? null : <b className="num">{alone}</b>}
+            {reach === null ? null : <span className={alone === null ? "num" : "reach num muted"}>{reach}</span>}
           </dd>
           <dt>{t("steps.time")}</dt>
           <dd>{t(step.weekly ? "steps.weekly" : "steps.once", { n: step.minutes })}</dd>

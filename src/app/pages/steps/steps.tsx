@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { isoDay } from "../../../core/day.ts";
 import type { KeptStep } from "../../../people/kept-step.ts";
+import { mostOf } from "../../../report/steps.ts";
 import { useChanged, useHome, useMember, useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { Aside } from "./aside.tsx";
@@ -16,7 +17,7 @@ export function Component(): ReactNode {
   const { workspace } = useHome();
   const changed = useChanged();
   const { steps, more, aside } = useView("steps", { today: isoDay(today()) });
-  const gain = steps.reduce((sum, step) => sum + step.gain, 0);
+  const gain = mostOf(steps);
   const say = async (audit: string, value: KeptStep): Promise<void> => {
     await workspace.keep(member, { kind: "step", id: audit, value });
     await changed();

@@ -3,8 +3,10 @@ import { subjectLabel } from "../../../report/steps.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { useWords } from "../../words.tsx";
 
+type Props = { readonly step: Pick<ViewResult<"steps">["steps"][number], "kind" | "subjects" | "count"> };
+
 /** With whom, or with which posts and parts of the profile; each leads to LinkedIn where it has an address there. */
-export function Subjects({ step }: { readonly step: ViewResult<"steps">["steps"][number] }): ReactNode {
+export function Subjects({ step }: Props): ReactNode {
   const words = useWords();
   const { t, numbers } = words;
   const { kind, subjects, count } = step;
