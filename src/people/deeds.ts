@@ -1,7 +1,8 @@
-import type { ActivityOf } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
 import type { SourceId } from "../core/source.ts";
+import { contactNumber } from "../model/contact-book.ts";
 import { explain } from "../model/explain.ts";
+import { type OwnLetter, ownLetters } from "../model/own-letters.ts";
 import type { Timeline } from "../model/timeline.ts";
 import type { KeptItem } from "./kept-plan.ts";
 
@@ -55,20 +56,17 @@ function rewritten({ timeline, asOf, end }: Place): DeedRow[] {
   return isNew ? [{ day: after.day, counts: true }] : [];
 }
 
-const isOwn = ({ ledger }: Timeline, { from }: ActivityOf<"message">): boolean =>
-  from.slug !== null && ledger.member.slugs.includes(from.slug);
-
 /** Own messages; `counts` decides which of them are the deed. */
 const letters =
-  (counts: (row: ActivityOf<"message">, item: KeptItem) => boolean) =>
-  ({ timeline, item }: Place): DeedRow[] =>
-    timeline
-      .of("message")
-      .filter(row => isOwn(timeline, row))
-      .map(row => ({ day: timeline.clock.dayOf(row.at), counts: counts(row, item) }));
+  (counts: (letter: OwnLetter) => boolean): Deed["rows"] =>
+  ({ timeline }) =>
+    ownLetters(timeline).map(letter => ({ day: timeline.clock.dayOf(letter.at), counts: counts(letter) }));
 
-/** Own messages to the people the step named. Whoever is in no file by address can not be found again. */
-const toNamed = letters(({ to }, { subjects }) => subjects.some(({ id }) => to.includes(id)));
+/** Own messages to the people the step named, under whichever of their addresses. */
+const toNamed: Deed["rows"] = place => {
+  const named = new Set(place.item.subjects.map(id => contactNumber(place.timeline, id)));
+  return letters(({ to }) => to.some(number => named.has(number)))(place);
+};
 
 /** Rows of a kind; `counts` decides which of them are the deed. */
 function dated<Row extends { readonly at: number }>(

@@ -27,9 +27,8 @@ export const keptItemSchema = adviceSchema.extend({
   minutes: z.number(),
   weekly: z.boolean(),
   kind: z.enum(subjectKinds).nullable(),
-  subjects: z
-    .array(z.object({ id: z.string(), day: daySchema.nullable(), title: z.string().nullable(), link: z.string().nullable() }))
-    .max(subjectsKept),
+  /** Ids of the people and texts it named. Their names, titles and links are looked up when it is shown, and go with the import they came from. */
+  subjects: z.array(z.string()).max(subjectsKept),
   count: z.int(),
   proof: z.enum(proofKinds),
   total: z.number(),

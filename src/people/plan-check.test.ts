@@ -6,7 +6,7 @@ import type { SourceId } from "../core/source.ts";
 import { readArchive } from "../index.ts";
 import { defaultDay } from "../model/asof.ts";
 import { scoreAt } from "../model/score.ts";
-import { timelineOf } from "../model/timeline.ts";
+import { type Timeline, timelineOf } from "../model/timeline.ts";
 import { samplePersona } from "../samples/persona.ts";
 import { zipOf } from "../samples/zip.ts";
 import type { KeptItem, KeptPlan } from "./kept-plan.ts";
@@ -48,9 +48,7 @@ const item = (audit: string, given: Partial<KeptItem> = {}): KeptItem => ({
   ...given,
 });
 const planOf = (...items: KeptItem[]): KeptPlan => ({ from, asOf, weeks: 4, minutesAWeek: 60, items });
-const about = (...ids: string[]): Pick<KeptItem, "subjects"> => ({
-  subjects: ids.map(id => ({ id, day: null, title: null, link: null })),
-});
+const about = (...ids: string[]): Pick<KeptItem, "subjects"> => ({ subjects: ids });
 
 const before: readonly Activity[] = [
   connection("2025-01-10", "Ada Waits"),
@@ -150,13 +148,23 @@ test("what came after the archive that closed the period, or after the next plan
   expect(checkPlan(timeline, plan, day("2026-03-30"))).toMatchObject({ end: day("2026-03-30"), isClosed: true });
 });
 
+let known: Promise<{ timeline: Timeline; end: number }> | undefined;
+const seller = () => {
+  known ??= (async () => {
+    const archive = samplePersona("seller");
+    const timeline = timelineOf(await readArchive({ name: archive.name, blob: await zipOf(archive) }), "Europe/Vienna");
+    return { timeline, end: defaultDay(timeline) };
+  })();
+  return known;
+};
+
 test("what it brought is the difference of two scorecards, as what was expected", async () => {
-  const archive = samplePersona("seller");
-  const timeline = timelineOf(await readArchive({ name: archive.name, blob: await zipOf(archive) }), "Europe/Vienna");
-  const end = defaultDay(timeline);
+  const { timeline, end } = await seller();
   const start = end - 28;
   const budget = { weeks: 4, minutesAWeek: 120 };
-  const plan = keptPlan(planOn(timeline, start, start, budget), start, budget);
+  const open = keptPlan(planOn(timeline, start, start, budget), start, budget);
+  // Done all of it, by the member's word.
+  const plan = { ...open, items: open.items.map(one => ({ ...one, said: [start + 1], sure: true })) };
   const check = checkPlan(timeline, plan);
   const [then, now] = [scoreAt(timeline, start), scoreAt(timeline, end)];
   expect(plan.items.length).toBeGreaterThan(3);
@@ -179,4 +187,51 @@ test("what it brought is the difference of two scorecards, as what was expected"
     check.items.reduce((sum, { brought }) => sum + (brought ?? 0), 0),
     9,
   );
+});
+
+test("what nobody did brings nothing, and moves with the rest", async () => {
+  const { timeline, end } = await seller();
+  const budget = { weeks: 4, minutesAWeek: 600 };
+  const plan = keptPlan(planOn(timeline, end - 28, end - 28, budget), end - 28, budget);
+  const check = checkPlan(timeline, plan);
+  const open = plan.items.filter((_, i) => check.items[i]?.state === "open").map(({ audit }) => audit);
+  expect(open.length).toBeGreaterThan(0);
+  for (const [i, { audit }] of plan.items.entries())
+    expect(check.items[i]?.brought !== null, audit).toBe(check.items[i]?.state === "seen");
+  expect(check.others.some(({ audit }) => open.includes(audit))).toBe(true);
+});
+
+test("with old data the period begins with the plan, not with the data: what happened between is no gain", async () => {
+  const { timeline, end } = await seller();
+  const [start, old] = [end - 28, end - 68];
+  const budget = { weeks: 4, minutesAWeek: 120 };
+  const made = keptPlan(planOn(timeline, old, start, budget), old, budget);
+  const plan = { ...made, items: made.items.map(one => ({ ...one, said: [start + 1], sure: true })) };
+  const check = checkPlan(timeline, plan);
+  expect(check.index).toEqual({ from: scoreAt(timeline, start - 1).index.value, to: scoreAt(timeline, end).index.value });
+  const scoreOn = (on: number, audit: string) =>
+    scoreAt(timeline, on)
+      .pillars.flatMap(({ audits }) => audits)
+      .find(({ id }) => id === audit)?.score ?? 0;
+  const { audit, gain, from: before, to } = plan.items[0]!;
+  const expected = (gain / (to - before)) * (scoreOn(end, audit) - scoreOn(start - 1, audit));
+  expect(check.items[0]?.brought).toBeCloseTo(expected, 9);
+});
+
+test("data that end before the plan begins are none of its", () => {
+  const plan = { ...planOf(item("reply-given", { ...about("ada-waits"), ...ticked })), from: from + 40 };
+  expect(checkPlan(timelineOf(twice([answer]), "UTC"), plan)).toMatchObject({ end: null, isClosed: false, index: null });
+});
+
+test("people are found under another address that counts as theirs, the member by the settings' address", () => {
+  const one = item("reply-given", about("ada-waits"));
+  const elsewhere = message("2026-03-20T09:00:00", "out", "Ada Waits", { to: ["ada-new"] });
+  expect(stateOf(twice([elsewhere]), one)?.state).toBe("open");
+  const joined = { ...twice([elsewhere]), settings: { samePeople: { "ada-new": "ada-waits" } } };
+  const hers = connection("2026-03-18", "Ada Waits", { person: { slug: "ada-new", name: "Ada Waits" } });
+  expect(stateOf({ ...joined, activities: [...joined.activities, hers] }, one)?.state).toBe("seen");
+  const renamed = message("2026-03-20T09:00:00", "out", "Ada Waits", { from: { slug: "mara-new", name: "Mara Example" } });
+  expect(stateOf(twice([renamed]), one)?.state).toBe("open");
+  const own = { ...twice([renamed]), settings: { slugs: ["mara-example", "mara-new"] } };
+  expect(stateOf(own, one)?.state).toBe("seen");
 });

@@ -42,10 +42,14 @@ test("what was set aside is not planned, and every item begins within the period
   const kept = new Map([[first, { state: "never", on: day, until: null } as const]]);
   const without = planOn(timeline, day, day, { weeks: 4, minutesAWeek: 90 }, kept);
   expect(without.items.map(({ audit }) => audit)).not.toContain(first);
+  expect(all.items.map(({ audit }) => audit)).toContain("comments-given");
   for (const item of all.items) {
     expect(item.first).toBeGreaterThan(all.from);
     expect(item.first).toBeLessThanOrEqual(all.to);
-    expect([0, 6]).not.toContain(new Date(item.first * 86_400_000).getUTCDay());
+    const weekday = new Date(item.first * 86_400_000).getUTCDay();
+    expect([0, 6]).not.toContain(weekday);
+    // Its words say "every Tuesday".
+    if (item.audit === "comments-given") expect(weekday).toBe(2);
   }
 });
 

@@ -76,7 +76,12 @@ export function fitted({ card, steps }: Plannable, from: Day, budget: PlanBudget
     left -= total;
     // One step of one time to a week, one beginning to a day: no week and no morning carries them all.
     const week = step.weekly ? 0 : items.filter(item => !item.weekly).length % budget.weeks;
-    items.push({ ...step, proof: proofOf(step.audit), total, first: workday(from + 1 + 7 * week + (items.length % 5)) });
+    items.push({
+      ...step,
+      proof: proofOf(step.audit),
+      total,
+      first: firstDay(step.audit, from + 1 + 7 * week + (items.length % 5)),
+    });
   }
   const raised = Object.fromEntries(items.map(({ code, to }) => [code, to]));
   return {
@@ -105,19 +110,20 @@ export function keptPlan({ from, items }: Plan, day: Day, budget: PlanBudget): K
     from,
     asOf: day,
     ...budget,
-    items: items.map(item => ({
+    items: items.map(({ alone: _, ...item }) => ({
       ...item,
       by: isoDay(item.by),
       facts: { ...item.facts },
-      subjects: item.subjects.map(({ id, day, title, link }) => ({ id, day, title, link })),
+      subjects: item.subjects.map(({ id }) => id),
       said: [],
       sure: false,
     })),
   };
 }
 
-/** Monday for a weekend. */
-function workday(day: Day): Day {
+/** The next Tuesday for the step whose words name it, else Monday for a weekend. */
+function firstDay(audit: string, day: Day): Day {
   const weekday = (day + 3) % 7;
+  if (audit === "comments-given") return day + ((1 - weekday + 7) % 7);
   return weekday < 5 ? day : day + 7 - weekday;
 }

@@ -76,7 +76,7 @@ export const plan: typeof English = {
     sum: "Zusammen",
     others: "Was sich sonst am meisten bewegt hat: {{list}}.",
     other: "{{name}} ({{points, signed}})",
-    unmeasured: "– heißt: Nichts Neueres misst es.",
+    unmeasured: "– heißt: nicht getan, oder nichts Neueres misst es.",
     past: "Frühere Pläne",
   },
 };

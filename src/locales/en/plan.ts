@@ -72,7 +72,7 @@ export const plan = {
     sum: "Together",
     others: "What else moved most: {{list}}.",
     other: "{{name}} ({{points, signed}})",
-    unmeasured: "– means that nothing newer measures it.",
+    unmeasured: "– means: not done, or nothing newer measures it.",
     past: "Plans before",
   },
 };

@@ -7,6 +7,7 @@ import { type KeptItem, keptPlanSchema, lastDay, proofKinds } from "../../people
 import { fitted, keptPlan, plannableOn } from "../../people/plan.ts";
 import { askReasons, checkPlan, itemStates } from "../../people/plan-check.ts";
 import { recipes } from "../../people/recipes.ts";
+import { type Subject, subjectFinder } from "../../people/subjects.ts";
 import { defineView, type Look } from "../view.ts";
 import { dayFrom } from "./report.ts";
 import { keptSteps, stepSchema } from "./steps.ts";
@@ -77,7 +78,7 @@ export const planView = defineView({
     );
     const keep = keptPlan(made, day, budget);
     const names = look.memo("names", () => contactNames(look.ledger));
-    const items = keep.items.map(item => faceOf(item, names));
+    const items = keep.items.map((item, i) => faceOf(item, made.items[i]!.subjects, names));
     return {
       day,
       newest: lastObserved(timeline),
@@ -94,9 +95,13 @@ function plansOf(look: Look, names: ReadonlyMap<string, string>): z.output<typeo
     .sort((a, b) => b.value.from - a.value.from);
   return entries.map(({ id, value: plan }, i) => {
     const { items: checks, ...check } = checkPlan(look.timeline, plan, entries[i - 1]?.value.from ?? null, steps);
+    // Looked up anew: an import that was undone takes its people along.
+    const find = subjectFinder(look.timeline, plan.asOf);
     const items = plan.items.map((item, n) => {
+      const ids = new Set(item.subjects);
+      const subjects = item.kind === null ? [] : find(item.kind).filter(({ id }) => ids.has(id));
       const { value: now, ...found } = checks[n]!;
-      return { ...faceOf(item, names), ...found, now, said: item.said };
+      return { ...faceOf(item, subjects, names), ...found, now, said: item.said };
     });
     const minutes = plan.items.reduce((sum, { total }) => sum + total, 0);
     return { id, from: plan.from, to: lastDay(plan), weeks: plan.weeks, minutes, ...check, items };
@@ -107,13 +112,11 @@ const subjectsShown = 5;
 
 /** An item as faces take it: the first few of its people and texts, with names for the member alone. */
 function faceOf(
-  { said: _, sure: __, subjects, ...item }: KeptItem,
+  { said: _, sure: __, subjects: ___, ...item }: KeptItem,
+  subjects: readonly Subject[],
   names: ReadonlyMap<string, string>,
 ): z.output<typeof itemSchema> {
   const isPerson = item.kind !== null && recipes[item.kind].by === "contact";
   const shown = subjects.slice(0, subjectsShown);
-  return {
-    ...item,
-    subjects: shown.map(subject => ({ ...subject, name: isPerson ? (names.get(subject.id) ?? null) : null, origins: [] })),
-  };
+  return { ...item, subjects: shown.map(each => ({ ...each, name: isPerson ? (names.get(each.id) ?? null) : null })) };
 }

@@ -25,6 +25,7 @@ export function usePlans(): PlanActs {
   const member = useMember()?.id ?? "";
   const changed = useChanged();
   const entries = useEntries("plan");
+  const steps = useEntries("step");
 
   const keep = (id: string, value: KeptPlan): Promise<void> => workspace.keep(member, { kind: "plan", id, value });
   const change = async (id: string, audit: string, next: (item: KeptItem, plan: KeptPlan) => KeptItem): Promise<void> => {
@@ -39,14 +40,21 @@ export function usePlans(): PlanActs {
   const noteStep = async (item: KeptItem | undefined): Promise<void> => {
     if (item === undefined || item.weekly) return;
     const { audit, said, by } = item;
-    if (said.length === 0) return workspace.drop(member, "step", audit);
+    if (said.length === 0) {
+      // "Later" and "not for me" are other words than this tick, and stay.
+      const isDone = steps.some(({ id, value }) => id === audit && value.state === "done");
+      return isDone ? workspace.drop(member, "step", audit) : undefined;
+    }
     const on = Math.max(...said);
     const until = Math.max(parseIsoDay(by), on + doneDays);
     return workspace.keep(member, { kind: "step", id: audit, value: { state: "done", on, until } });
   };
   return {
     begin: async plan => {
-      await keep(isoDay(plan.from), plan);
+      const id = isoDay(plan.from);
+      // One that began the same day gives way; what was ticked in it stays said.
+      const before = new Map(entries.find(entry => entry.id === id)?.value.items.map(item => [item.audit, item.said]));
+      await keep(id, { ...plan, items: plan.items.map(item => ({ ...item, said: before.get(item.audit) ?? [] })) });
       await changed();
     },
     drop: async id => {
