@@ -1,13 +1,16 @@
 import { Command } from "commander";
 import type { Words } from "../locales/words.ts";
+import type { Habits } from "../model/plan.ts";
 import { wrap } from "../report/layout.ts";
 import { personas } from "../samples/traits.ts";
 import type { Context } from "./context.ts";
 import { homeCommands } from "./home-commands.ts";
 import type { InputOptions } from "./input.ts";
 import type { PlanOptions } from "./plan.ts";
+import type { WhatIfOptions } from "./what-if.ts";
 
 type Json = { readonly json?: boolean };
+const habits = ["posts", "comments", "invitations", "openings", "answers", "recommendations"] as const satisfies (keyof Habits)[];
 type Examples = keyof Words["catalogue"]["command"]["examples"];
 
 /** The whole command line: names, options and help; each command's own code is loaded only when it is called. */
@@ -45,6 +48,12 @@ export function programOf(context: Context, version: string): Command {
     .argument(paths, t("command.args.paths"))
     .option("--json", t("command.options.json"))
     .action(async (given: string[], options: InputOptions & Json) => (await import("./steps.ts")).steps(given, options, context));
+  const ahead = inputs(command("what-if", given), words).argument(paths, t("command.args.paths"));
+  for (const habit of habits)
+    ahead.option(`--${habit} <${v.number}>`, t("command.options.weekly", { what: t(`whatIf.habit.${habit}`) }));
+  ahead
+    .option("--json", t("command.options.json"))
+    .action(async (given: string[], options: WhatIfOptions) => (await import("./what-if.ts")).whatIf(given, options, context));
   inputs(command("plan", given), words)
     .argument(paths, t("command.args.paths"))
     .option(`--weeks <${v.number}>`, t("command.options.weeks"))

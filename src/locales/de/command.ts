@@ -11,6 +11,7 @@ export const command: typeof English = {
     inspect: "Was gelesen, was übersprungen wurde und warum",
     history: "Der Index Woche für Woche",
     steps: "Was als Nächstes, mit wem, und was es bringt",
+    "what-if": "Der Index in 13 Wochen, wenn du dir so viel pro Woche vornimmst",
     plan: "Ein Plan bis zum nächsten Import, in deiner Zeit",
     people: "Wer dran ist, und mit wem es still wurde",
     network: "Wer in deinem Netzwerk ist, was fehlt, was aus Einladungen wurde",
@@ -64,6 +65,7 @@ export const command: typeof English = {
     pdf: "zusätzlich ein Bericht als PDF",
     csv: "als CSV",
     ics: "den Plan auch als Kalenderdatei schreiben",
+    weekly: "{{what}}, pro Woche",
     weeks: "Wochen bis zum nächsten Import, sonst 4",
     minutes: "Minuten pro Woche, die du hast, sonst 60",
     from: "erster Tag des Plans, JJJJ-MM-TT, sonst heute",
@@ -109,6 +111,10 @@ export const command: typeof English = {
       ["rapport history archiv.zip --csv > wochen.csv", "alle Wochen als Tabelle"],
     ],
     steps: [["rapport steps archiv.zip", "drei Schritte mit Menschen und Beiträgen darin"]],
+    "what-if": [
+      ["rapport what-if archiv.zip", "wenn alles so weitergeht, und wenn du nichts tust"],
+      ["rapport what-if archiv.zip --posts 2 --comments 6", "zwei Beiträge und sechs Kommentare pro Woche"],
+    ],
     plan: [
       ["rapport plan archiv.zip --minutes 90 --ics plan.ics", "vier Wochen zu 90 Minuten, für deinen Kalender"],
       ["rapport plan", "der Plan, den du in der App begonnen hast"],

@@ -8,9 +8,11 @@ export const whatIf: typeof English = {
   titlePlan: "Dein Plan führt in 13 Wochen auf {{plan, whole}}. So wie jetzt zeigen deine Dateien keinen Index",
   titleNone: "Deine Dateien zeigen noch nicht genug für einen Blick voraus",
   lead: "Stell ein, was du dir pro Woche vornimmst. Die Regeln des Index laufen über deine eigenen Daten mit diesen Aktivitäten dazu, gleichmäßig verteilt. Was du nicht änderst, geht weiter wie in den letzten 13 Wochen.",
+  leadCommand:
+    "Die Regeln des Index laufen über deine eigenen Daten mit diesen Aktivitäten dazu, gleichmäßig verteilt. Was du nicht nennst, geht weiter wie in den letzten 13 Wochen.",
   leadPlan:
     "Was du planst und deine Dateien noch nicht zeigen, gilt ab heute als gesehen, wie es das größere Archiv zeigen würde. Was vorher war, bleibt unbekannt.",
-  leadNone: "Die messbaren Säulen stehen unten. Der Index kommt, wenn es alle vier sind.",
+  leadNone: "Hier stehen die messbaren Säulen. Der Index kommt, wenn es alle vier sind.",
   habits: "Pro Woche",
   asUsual: "wie jetzt: {{n, number}}",
   unseen: "wie jetzt: nicht in deinen Dateien",
@@ -44,6 +46,7 @@ export const whatIf: typeof English = {
   index: "Index",
   moved: "Was sich bewegt",
   movedNone: "Noch bewegt sich nichts. Ändere eine Zahl.",
+  movedOptions: "Noch bewegt sich nichts. Sag, wie viel wovon, zum Beispiel --comments 6.",
   movedUnseen: "Nichts bewegt sich: Deine Dateien zeigen diese Aktivitäten noch nicht, oder keine Frage fragt nach mehr davon.",
   movedNew: "Was neu gemessen wird, bekommt seinen Teil von den 25 Punkten der Säule: Darum zählt anderes weniger.",
   points: "{{n, signed}} Punkte",

@@ -9,6 +9,7 @@ export const command = {
     inspect: "What was read, skipped and why",
     history: "The index week by week",
     steps: "What to do next, with whom, and what it brings",
+    "what-if": "The index in 13 weeks, if you do so much each week",
     plan: "A plan until your next import, within your time",
     people: "Whose turn it is, and who has gone quiet",
     network: "Who is in your network, what is missing, what became of invitations",
@@ -62,6 +63,7 @@ export const command = {
     pdf: "also write a report as a PDF",
     csv: "as CSV",
     ics: "also write the plan as a calendar file",
+    weekly: "{{what}}, each week",
     weeks: "weeks until the next import, 4 if not said",
     minutes: "minutes a week you have, 60 if not said",
     from: "first day of the plan, YYYY-MM-DD; else today",
@@ -107,6 +109,10 @@ export const command = {
       ["rapport history archive.zip --csv > weeks.csv", "all weeks as a table"],
     ],
     steps: [["rapport steps archive.zip", "three steps with people and posts in them"]],
+    "what-if": [
+      ["rapport what-if archive.zip", "if all goes on as now, and if you do nothing"],
+      ["rapport what-if archive.zip --posts 2 --comments 6", "two posts and six comments a week"],
+    ],
     plan: [
       ["rapport plan archive.zip --minutes 90 --ics plan.ics", "four weeks, 90 minutes each, for your calendar"],
       ["rapport plan", "the plan that you began in the app"],

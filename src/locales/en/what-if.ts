@@ -6,9 +6,11 @@ export const whatIf = {
   titlePlan: "Your plan leads to {{plan, whole}} in 13 weeks. As things are, your files show no index",
   titleNone: "Your files do not show enough for an index to look ahead with",
   lead: "Move what you mean to do each week. The rules of the index are run on your own data with these activities added, evenly spread. What you do not move goes on as in the last 13 weeks.",
+  leadCommand:
+    "The rules of the index are run on your own data with these activities added, evenly spread. What you do not name goes on as in the last 13 weeks.",
   leadPlan:
     "What you plan and your files do not show yet is seen from today on, as the larger archive would show it. What was before stays unknown.",
-  leadNone: "The pillars that can be measured are below. The index comes with all four.",
+  leadNone: "Here are the pillars that can be measured. The index comes with all four.",
   habits: "Each week",
   asUsual: "as now: {{n, number}}",
   unseen: "as now: not in your files",
@@ -42,6 +44,7 @@ export const whatIf = {
   index: "Index",
   moved: "What moves",
   movedNone: "Nothing moves yet. Change a number.",
+  movedOptions: "Nothing moves yet. Say how much of what, for example --comments 6.",
   movedUnseen: "Nothing moves: your files do not show these activities yet, or no question asks for more of them.",
   movedNew: "What is newly measured takes its share of the pillar's 25 points: so others count for less.",
   points: "{{n, signed}} points",

@@ -3,6 +3,7 @@ import { pillarIds } from "../../../core/pillar.ts";
 import { type OutlookChart, outlookOption } from "../../../report/charts/outlook.ts";
 import type { Palette } from "../../../report/charts/palette.ts";
 import { auditName, pillarName } from "../../../report/say.ts";
+import { isNewlyMeasured, movedShown, whatIfFinding } from "../../../report/what-if.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { useView } from "../../home/context.tsx";
 import { Chart } from "../../parts/chart.tsx";
@@ -11,7 +12,6 @@ import { Glyph } from "../../parts/glyph.tsx";
 import { useWords } from "../../words.tsx";
 
 type Props = { readonly result: ViewResult<"what-if"> };
-const most = 8;
 
 /** The three courses as a picture; the pillars of each in its table. */
 export function OutlookFigure({ result }: Props): ReactNode {
@@ -29,10 +29,7 @@ export function OutlookFigure({ result }: Props): ReactNode {
     },
     [result, report, words],
   );
-  const end = (course: Props["result"]["plan"]): number => course.weeks.at(-1)?.index ?? 0;
-  const change = end(plan) - end(asNow);
-  const facts = { change, low: plan.low, high: plan.high, nothing: end(nothing) };
-  const finding = t(Math.abs(change) < 0.05 ? "whatIf.findingSame" : "whatIf.finding", facts);
+  const finding = whatIfFinding(result, words) ?? "";
   const cell = (n: number | null | undefined): string => (typeof n === "number" ? numbers.points(n) : "–");
   const courses = [plan, asNow, nothing];
   return (
@@ -94,17 +91,17 @@ export function PillarTable({ result: { plan, asNow, nothing } }: Props): ReactN
 }
 
 /** Questions that the plan lifts or lowers, and the guards that hold against it. */
-export function Moved({ result: { moved, guards, unseen }, isMoved }: Props & { readonly isMoved: boolean }): ReactNode {
+export function Moved({ result, isMoved }: Props & { readonly isMoved: boolean }): ReactNode {
+  const { moved, guards } = result;
   const words = useWords();
   const { t, named } = words;
-  const isNew = unseen.length > 0 && moved.some(({ points }) => points > 0) && moved.some(({ points }) => points < 0);
   return (
     <>
       <section aria-labelledby="h-moved">
         <h2 id="h-moved">{t("whatIf.moved")}</h2>
         {moved.length === 0 ? <p className="muted">{t(isMoved ? "whatIf.movedUnseen" : "whatIf.movedNone")}</p> : null}
         <ul className="moved">
-          {moved.slice(0, most).map(({ audit, pillar, points }) => (
+          {moved.slice(0, movedShown).map(({ audit, pillar, points }) => (
             <li key={audit}>
               <span className="of-pillar">
                 <Glyph of={pillar} /> {auditName(words, audit)}
@@ -113,7 +110,7 @@ export function Moved({ result: { moved, guards, unseen }, isMoved }: Props & { 
             </li>
           ))}
         </ul>
-        {isNew ? <p className="small muted">{t("whatIf.movedNew")}</p> : null}
+        {isNewlyMeasured(result) ? <p className="small muted">{t("whatIf.movedNew")}</p> : null}
       </section>
       {guards.length === 0 ? null : (
         <section aria-labelledby="h-guards">

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { Link } from "react-router";
+import { whatIfTitle } from "../../../report/what-if.ts";
 import { useMember, useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import { Moved, OutlookFigure, PillarTable } from "./outcome.tsx";
@@ -10,7 +11,8 @@ import "./what-if.css";
 
 /** What the member means to do each week, and what the model says of the 13 weeks after the data end. The last picture stays until the next is there. */
 export function Component(): ReactNode {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const member = useMember()?.id ?? "";
   const [moves, setMoves] = useState<Moves>({});
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -25,17 +27,12 @@ export function Component(): ReactNode {
   const plan = result.plan.weeks.at(-1)?.index ?? null;
   const now = result.asNow.weeks.at(-1)?.index ?? null;
   const hasIndex = plan !== null && now !== null;
-  const title = (): string => {
-    if (plan !== null && now === null) return t("whatIf.titlePlan", { plan });
-    if (!hasIndex) return t("whatIf.titleNone");
-    return result.moved.length === 0 ? t("whatIf.titleNow", { now }) : t("whatIf.title", { plan, now });
-  };
   return (
     <>
       <p className="eyebrow">
         <Link to={`/m/${member}/steps`}>{t("app.frame.steps")}</Link> · {t("whatIf.eyebrow")}
       </p>
-      <h1>{title()}</h1>
+      <h1>{whatIfTitle(result, words)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
         {t(hasIndex ? "whatIf.lead" : plan !== null ? "whatIf.leadPlan" : "whatIf.leadNone")}
       </p>
