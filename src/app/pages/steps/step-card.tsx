@@ -42,8 +42,8 @@ export function StepCard({ step, say }: Props): ReactNode {
         <dl>
           <dt>{t("app.overview.brings")}</dt>
           <dd>
-            {alone === null ? null : <b className="num">{alone}</b>}
-            {reach === null ? null : <span className={alone === null ? "num" : "reach num muted"}>{reach}</span>}
+            {alone === null ? null : <b>{alone}</b>}
+            {reach === null ? null : <span className={alone === null ? undefined : "reach muted"}>{reach}</span>}
           </dd>
           <dt>{t("steps.time")}</dt>
           <dd>{t(step.weekly ? "steps.weekly" : "steps.once", { n: step.minutes })}</dd>
