@@ -2,6 +2,7 @@ import { contacts } from "../audits/timeline/contacts.ts";
 import { contactAt, messages } from "../audits/timeline/messages.ts";
 import { fits, isKey, network, rowAt } from "../audits/timeline/network.ts";
 import { fading } from "../audits/timeline/talks.ts";
+import type { Origin } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -139,4 +140,46 @@ function withEvenness(page: Open): ContactFacts {
   const all = page.inbound + page.outbound;
   const evenness = all === 0 ? 0 : Math.sqrt((2 * Math.min(page.inbound, page.outbound)) / all);
   return { ...page, strength: page.strength * evenness };
+}
+
+/** The last message between the member and a contact, one-to-one. */
+export type LastWord = {
+  readonly id: string;
+  readonly title: string;
+  readonly isKey: boolean;
+  readonly day: Day;
+  readonly isOwn: boolean;
+  /** Both sides have written. */
+  readonly isMutual: boolean;
+  readonly isConnected: boolean;
+  readonly origins: readonly Origin[];
+};
+
+/** The last words with everybody up to a day, the latest first. */
+export function lastWords(timeline: Timeline, day: Day): LastWord[] {
+  const all = timeline.fact(messages);
+  const { ids } = timeline.fact(contacts);
+  const { end } = timeline.moment(day);
+  const last = new Map<number, { row: number; sides: number }>();
+  for (let i = 0; i < all.rows.length && all.second[i]! < end; i++) {
+    const who = contactAt(all.conversations, all.conversation[i]!, end);
+    if (who < 0) continue;
+    last.set(who, { row: i, sides: (last.get(who)?.sides ?? 0) | (all.out[i] === 1 ? 2 : 1) });
+  }
+  const rowOf = rowReader(timeline, day);
+  return [...last]
+    .sort(([, a], [, b]) => b.row - a.row)
+    .map(([who, { row, sides }]) => {
+      const { title, isKey, connectedOn } = rowOf(who);
+      return {
+        id: ids[who] ?? "",
+        title,
+        isKey,
+        day: all.day[row]!,
+        isOwn: all.out[row] === 1,
+        isMutual: sides === 3,
+        isConnected: connectedOn !== null,
+        origins: all.rows[row]!.origins,
+      };
+    });
 }

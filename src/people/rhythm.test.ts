@@ -35,3 +35,12 @@ test("overdue after one and a half times the rhythm, fading after three times", 
   ]);
   expect(paceOf(null, 0, 9_999)).toBe("no-rhythm");
 });
+
+test("whoever talks every week has the days between as rhythm, two weeks at least, and can be overdue", () => {
+  const weekly = Array.from({ length: 75 }, (_, i) => 7 * i);
+  expect(rhythmOf(weekly)).toBe(14);
+  expect(paceOf(rhythmOf(weekly), 7 * 74, 7 * 74 + 30)).toBe("overdue");
+  expect(rhythmOf([0, 3, 6, 9])).toBeNull();
+  expect(rhythmOf([0, 10, 20, 30, 40])).toBeNull();
+  expect(rhythmOf([0, 12, 24, 36, 48, 60, 72, 84])).toBe(14);
+});

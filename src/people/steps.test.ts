@@ -70,6 +70,8 @@ test("who waits for an answer: of the connections who wrote first, those without
       message("2026-03-03T12:00:00", "out", "Ben Heard"),
       message("2026-03-14T09:00:00", "in", "Cleo Waits Too"),
       message("2026-03-05T09:00:00", "in", "Stranger Danger"),
+      message("2025-12-01T09:00:00", "in", "Dan Long Ago"),
+      connection("2025-01-12", "Dan Long Ago"),
     ],
     sources,
   );
@@ -98,4 +100,18 @@ test("somebody known by name only has no address to open", () => {
   const rows = [connection("2026-02-20", "Greta Nameless", nameless)];
   const [found] = subjectFinder(timelineOf(ledgerOf(rows, sources), "UTC"), asOf)("newKey");
   expect(found).toMatchObject({ link: null });
+});
+
+test("of key people those who wrote and wait; without messages nothing is said about talks", () => {
+  const rows = [
+    connection("2026-02-20", "Dora Decides", { title: "Head of Sales" }),
+    connection("2026-02-21", "Emil Decides", { title: "CEO" }),
+  ];
+  const talk = message("2026-03-01T10:00:00", "in", "Emil Decides");
+  const find = subjectFinder(timelineOf(ledgerOf([...rows, talk], sources), "UTC"), asOf);
+  expect(find("keyWaiting").map(({ id }) => id)).toEqual(["emil-decides"]);
+  expect(find("newKeyUntold")).toEqual([]);
+  const silent = subjectFinder(timelineOf(ledgerOf(rows, { ...sources, files: ["Connections"] }), "UTC"), asOf);
+  expect(silent("newKey")).toEqual([]);
+  expect(silent("newKeyUntold").map(({ id }) => id)).toEqual(["emil-decides", "dora-decides"]);
 });

@@ -66,9 +66,9 @@ export function stepOf(
   find: (kind: SubjectKind) => Subject[],
   subjectsMost = subjectsShown,
 ): Step {
-  const plan = plans[advice.audit] ?? { subjects: null, minutes: 15 };
+  const plan = plans[advice.audit] ?? { subjects: [], minutes: 15 };
   const result = card.pillars.flatMap(pillar => pillar.audits).find(({ code }) => code === advice.code);
-  const subjects = plan.subjects === null ? [] : find(plan.subjects);
+  const [kind, subjects] = firstFound(plan.subjects, find);
   return {
     ...advice,
     unit: result?.unit ?? "",
@@ -76,11 +76,19 @@ export function stepOf(
     facts: { ...result?.facts, value: result?.value ?? null },
     minutes: plan.minutes,
     weekly: plan.weekly === true,
-    kind: subjects.length === 0 ? null : plan.subjects,
+    kind,
     subjects: subjects.slice(0, subjectsMost),
     count: subjects.length,
     alone: null,
   };
+}
+
+function firstFound(kinds: readonly SubjectKind[], find: (kind: SubjectKind) => Subject[]): [SubjectKind | null, Subject[]] {
+  for (const kind of kinds) {
+    const subjects = find(kind);
+    if (subjects.length > 0) return [kind, subjects];
+  }
+  return [null, []];
 }
 
 /** A step as faces take it: days as `YYYY-MM-DD` where the report has them so, and names of contacts, for the member alone. */

@@ -2,10 +2,11 @@ import type { ActivityOf, Origin } from "../core/activity.ts";
 import type { Day } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { Evidence } from "../core/measure.ts";
+import { type LastWord, lastWords } from "../model/contact-book.ts";
 import { explain } from "../model/explain.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { companyLink, personLinks, postLink, profileLink } from "./links.ts";
-import { type Recipe, recipes, type SubjectKind } from "./recipes.ts";
+import { type Recipe, type RowRecipe, recipes, type SubjectKind, type TalkRecipe } from "./recipes.ts";
 
 /** Somebody or something that a step is about. `id` is a contact, company, part, check or the opening of an own text; never a message. */
 export type Subject = {
@@ -29,8 +30,18 @@ export function subjectFinder(timeline: Timeline, day: Day): (kind: SubjectKind)
     return rows;
   };
   const linkOf = linker(timeline.ledger);
-  return kind => {
-    const recipe = recipes[kind];
+  const { present } = timeline.moment(day);
+  let words: readonly LastWord[] | null = null;
+  const talks = (): readonly LastWord[] => {
+    words ??= lastWords(timeline, day);
+    return words;
+  };
+  const fromTalks = ({ talks: wants }: TalkRecipe): Subject[] =>
+    talks()
+      .filter(word => wants(word, day))
+      .map(({ id, day, title, origins }) => ({ id, day, title: title === "" ? null : title, link: linkOf.person(id), origins }));
+  const fromRows = (recipe: RowRecipe): Subject[] => {
+    if (recipe.messages !== undefined && recipe.messages !== present("messages")) return [];
     const left = new Set(
       recipe.without
         ? rowsOf(recipe.without.audit)
@@ -38,27 +49,32 @@ export function subjectFinder(timeline: Timeline, day: Day): (kind: SubjectKind)
             .map(row => named(row, recipe))
         : [],
     );
+    if (recipe.withoutTalks) for (const { id, isMutual } of talks()) if (isMutual) left.add(id);
     const found = new Map<string, Subject>();
     for (const row of rowsOf(recipe.from)) {
       const id = named(row, recipe);
       if (!recipe.wants(row) || id === null || left.has(id) || found.has(id)) continue;
       const title = typeof row.facts.title === "string" && row.facts.title !== "" ? row.facts.title : null;
-      found.set(id, { id, day: row.day, title, link: linkOf(recipe, row, id), origins: row.origins });
+      found.set(id, { id, day: row.day, title, link: linkOf.row(recipe, row, id), origins: row.origins });
     }
     return [...found.values()];
+  };
+  return kind => {
+    const recipe: Recipe = recipes[kind];
+    return "talks" in recipe ? fromTalks(recipe) : fromRows(recipe);
   };
 }
 
 /** What names the subject of a row; null for a hidden person or a text without words. */
-function named({ facts }: Evidence, { by }: Recipe): string | null {
+function named({ facts }: Evidence, { by }: RowRecipe): string | null {
   const name = by === "origin" ? facts.opening : facts[by];
   return typeof name === "string" && name !== "" ? name : null;
 }
 
-function linker(ledger: Ledger): (recipe: Recipe, row: Evidence, id: string) => string | null {
+function linker(ledger: Ledger) {
   const linkTo = personLinks(ledger);
   const places = placesOfTexts(ledger);
-  return ({ by }, row, id) => {
+  const row = ({ by }: RowRecipe, row: Evidence, id: string): string | null => {
     switch (by) {
       case "contact":
         return linkTo(id);
@@ -74,6 +90,7 @@ function linker(ledger: Ledger): (recipe: Recipe, row: Evidence, id: string) => 
       }
     }
   };
+  return { person: linkTo, row };
 }
 
 /** Own posts and comments by where they stand. */

@@ -1,26 +1,24 @@
 import type { Words } from "../locales/words.ts";
 import type { PersonFacts } from "../people/people.ts";
+import { waitsForContact, waitsForMember } from "../people/rhythm.ts";
 import { clean, cut, table, wrap } from "./layout.ts";
 import { paints } from "./paint.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
 export type Named = PersonFacts & { readonly name: string };
 
-/** An unanswered word is news for so many days; then the tie is quiet, and nobody's turn. */
-const turnDays = 60;
-
 export const groups = ["turn", "quiet", "rest"] as const;
 export type Group = (typeof groups)[number];
 
 /** Where somebody stands in the list: the member's turn, quieter than usual, or neither. */
 export function groupOf({ turn, last, pace }: PersonFacts, today: number): Group {
-  if (turn === "member" && last !== null && today - last <= turnDays) return "turn";
+  if (turn !== null && last !== null && waitsForMember(turn === "contact", last, today)) return "turn";
   return pace === "overdue" || pace === "fading" ? "quiet" : "rest";
 }
 
 /** The member wrote last, and it is not so long ago that nobody waits any more. */
 export const owesWord = ({ turn, last }: PersonFacts, today: number): boolean =>
-  turn === "contact" && last !== null && today - last <= turnDays;
+  turn !== null && last !== null && waitsForContact(turn === "contact", last, today);
 
 /** "9 days", "3 weeks", "5 months", as after "for" or "every". */
 export function spanOf(days: number, as: "since" | "every", { t }: Words): string {

@@ -36,7 +36,7 @@ export const people: typeof English = {
   wished: "dein Wunsch: {{every}}",
   inRhythm: "Im Rhythmus",
   noRhythm: "Noch kein Rhythmus",
-  noRhythmWhy: "weniger als drei Gespräche",
+  noRhythmWhy: "zu wenige Gespräche",
   noMessages: "Keine Nachrichten",
   since: {
     days_one: "einem Tag",

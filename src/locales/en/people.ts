@@ -27,7 +27,7 @@ export const people = {
   wished: "you wish: {{every}}",
   inRhythm: "In rhythm",
   noRhythm: "No rhythm yet",
-  noRhythmWhy: "fewer than three talks",
+  noRhythmWhy: "too few talks",
   noMessages: "No messages",
   since: {
     days_one: "one day",
