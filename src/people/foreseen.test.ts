@@ -27,6 +27,7 @@ test("an answer goes into the conversation that waits; who is known by name alon
   expect(lettersOf(timeline, step("reply-given", "ada-waits", "ben works", "nobody known"))).toEqual([
     ["mara-example", "ada-waits", "with Ada Waits", 1],
   ]);
+  expect(lettersOf(timeline, step("key-people", "ada-waits"))).toEqual([["mara-example", "ada-waits", "with Ada Waits", 1]]);
   expect(lettersOf(timeline, step("reply-won", "ben works"))).toEqual([]);
 });
 

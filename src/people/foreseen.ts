@@ -96,7 +96,7 @@ export function deedsOf(
       written.add(id);
       const at = timeline.clock.startOf(day + 1 + daysBetween[what] * i) + 11 * hour + i * 60;
       const isAnswered = what !== "answers" && succeeds(i, outcomes.replied);
-      return exchange(timeline, day, id, at, { number: written.size, isAnswer: what === "answers", isAnswered });
+      return exchange(timeline, day, id, at, written.size, isAnswered);
     });
   });
 }
@@ -113,15 +113,13 @@ const following = (name: string, at: number): Activity => ({
   status: "",
 });
 
-type Exchange = { readonly number: number; readonly isAnswer: boolean; readonly isAnswered: boolean };
-
-/** A letter to somebody, in the conversation they wait in where it is an answer; theirs follows the next morning where they answer. */
-function exchange(timeline: Timeline, day: Day, id: string, at: number, { number, isAnswer, isAnswered }: Exchange): Activity[] {
+/** A letter to somebody, in the conversation in which they wrote last, where they may wait; theirs follows the next morning where they answer. */
+function exchange(timeline: Timeline, day: Day, id: string, at: number, number: number, isAnswered: boolean): Activity[] {
   const found = correspondent(timeline, day, id);
   if (found === null) return [];
   const me = self(timeline);
   const who: Person = found.person;
-  const conversation = (isAnswer ? found.conversation : null) ?? `planned-step-${wordOf(number)}`;
+  const conversation = found.conversation ?? `planned-step-${wordOf(number)}`;
   const own = letter(conversation, me, who, at, firstLetter + 2 * number);
   return isAnswered ? [own, letter(conversation, who, me, at + 20 * hour, firstLetter + 2 * number + 1)] : [own];
 }
