@@ -121,6 +121,7 @@ export const people: typeof English = {
     namesakes_one: "Noch ein Kontakt heißt so. Ist es derselbe Mensch?",
     namesakes_other: "Noch {{count, whole}} Kontakte heißen so. Ist es derselbe Mensch?",
     search: "Name oder Adresse",
+    note: "Deine Notiz: {{note}}",
     join: "Derselbe Mensch",
     part: "Trennen",
     nobody: "So heißt keiner deiner Kontakte.",

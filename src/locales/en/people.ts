@@ -112,6 +112,7 @@ export const people = {
     namesakes_one: "One more contact has this name. Is it the same person?",
     namesakes_other: "{{count, whole}} more contacts have this name. Are they the same person?",
     search: "Name or address",
+    note: "Your note: {{note}}",
     join: "Same person",
     part: "Part",
     nobody: "No contact is called that.",

@@ -52,12 +52,12 @@ export const peopleView = defineView({
   },
 });
 
-/** Notes and wishes by contact; somebody joined with another brings theirs where the other has none. */
+/** Notes and wishes by contact. Of somebody joined with another the wish holds where the other has none; notes stay apart. */
 export function keptContacts({ entries, ledger }: Look): Map<string, KeptContact> {
   const kept = new Map(entries.flatMap(entry => (entry.kind === "contact" ? [[entry.id, entry.value] as const] : [])));
   for (const [id, main] of Object.entries(ledger.settings.samePeople ?? {})) {
     const [own, other] = [kept.get(main), kept.get(id)];
-    if (other) kept.set(main, { note: own?.note || other.note, rhythm: own?.rhythm ?? other.rhythm });
+    if (other) kept.set(main, { note: own?.note ?? "", rhythm: own?.rhythm ?? other.rhythm });
   }
   return kept;
 }

@@ -33,7 +33,8 @@ export const personView = defineView({
         origins: z.array(originSchema).readonly(),
       }),
     ),
-    joined: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** With the note kept under that address. */
+    joined: z.array(z.object({ id: z.string(), name: z.string(), note: z.string() })),
     others: z.array(z.object({ id: z.string(), name: z.string(), sameName: z.boolean() })),
   }),
   run: (look, { contact, today, search }) => {
@@ -42,7 +43,8 @@ export const personView = defineView({
     const named = (id: string) => ({ id, name: names.get(id) ?? id });
     const same = look.ledger.settings.samePeople ?? {};
     const id = same[contact] ?? contact;
-    const found = peopleOn(look.timeline, look.day, now, keptContacts(look), [id]).find(person => person.id === id);
+    const notes = keptContacts(look);
+    const found = peopleOn(look.timeline, look.day, now, notes, [id]).find(person => person.id === id);
     const { name } = named(id);
     return {
       day: look.day,
@@ -52,7 +54,7 @@ export const personView = defineView({
       passages: passagesWith(look.timeline, look.day, id),
       joined: Object.keys(same)
         .filter(other => same[other] === id)
-        .map(named),
+        .map(other => ({ ...named(other), note: notes.get(other)?.note ?? "" })),
       others: found ? othersLike({ id, name }, contactIds(look.timeline).map(named), search ?? "", mostOthers) : [],
     };
   },

@@ -1,11 +1,15 @@
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useDeferredValue, useState } from "react";
-import { useChanged, useEntries, useHome, useLaterView, useMember } from "../../home/context.tsx";
+import { useChanged, useHome, useLaterView, useMember } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
 import type { Person } from "../people/list.tsx";
 
 type Named = { readonly id: string; readonly name: string };
-type Props = { readonly person: Person; readonly joined: readonly Named[]; readonly namesakes: readonly Named[] };
+type Props = {
+  readonly person: Person;
+  readonly joined: readonly (Named & { readonly note: string })[];
+  readonly namesakes: readonly Named[];
+};
 
 /** Other addresses of the same person, joined and parted by the member's own hand. */
 export function SamePerson({ person, joined, namesakes }: Props): ReactNode {
@@ -35,6 +39,7 @@ export function SamePerson({ person, joined, namesakes }: Props): ReactNode {
         {joined.map(other => (
           <li key={other.id}>
             <Who {...other} />
+            {other.note === "" ? null : <p className="small">{t("people.same.note", { note: other.note })}</p>}
             <button type="button" className="quiet" onClick={() => void part(other.id)}>
               {t("people.same.part")}
             </button>
@@ -66,12 +71,11 @@ function Who({ id, name }: Named): ReactNode {
   );
 }
 
-/** Joining is a setting of the member. Notes of both stay: those of the other stand below, and are theirs again when parted. */
+/** Joining is a setting of the member. What is kept of either stays with its address, so that parting gives it back. */
 function useJoining(person: Person) {
   const { workspace } = useHome();
   const member = useMember();
   const changed = useChanged();
-  const kept = useEntries("contact");
   const save = async (samePeople: Record<string, string>): Promise<void> => {
     if (!member) return;
     await workspace.saveSettings(member.id, { ...member.settings, samePeople });
@@ -79,12 +83,6 @@ function useJoining(person: Person) {
   };
   const same = member?.settings.samePeople ?? {};
   const join = async (other: string): Promise<void> => {
-    const noteOf = (id: string): string => kept.find(entry => entry.id === id)?.value.note ?? "";
-    const [own, theirs] = [noteOf(person.id), noteOf(other)];
-    if (member && own !== "" && theirs !== "") {
-      const note = `${own}\n\n${theirs}`.slice(0, 2_000);
-      await workspace.keep(member.id, { kind: "contact", id: person.id, value: { note, rhythm: person.wish } });
-    }
     // Whoever was joined with the other comes along, so that nobody is reached over two steps.
     const along = Object.entries(same).map(([id, main]): [string, string] => [id, main === other ? person.id : main]);
     await save({ ...Object.fromEntries(along), [other]: person.id });
