@@ -1,5 +1,5 @@
 import type { EChartsOption } from "echarts";
-import { BarChart, CustomChart, LineChart, ScatterChart, TreemapChart } from "echarts/charts";
+import { LineChart, ScatterChart } from "echarts/charts";
 import {
   AriaComponent,
   GridComponent,
@@ -15,10 +15,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 use([
   LineChart,
-  BarChart,
   ScatterChart,
-  CustomChart,
-  TreemapChart,
   GridComponent,
   TooltipComponent,
   MarkLineComponent,

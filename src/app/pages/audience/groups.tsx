@@ -61,7 +61,7 @@ export function Groups({ sheets }: { readonly sheets: readonly Sheet[] }): React
         rows: side.groups.map(({ value, share, fits }) => [value, numbers.share(share), fitText(fits, words)]),
       }}
     >
-      <Chart label={finding} height={rowHeight * side.groups.length + 8} option={option} full />
+      <Chart label={finding} height={rowHeight * side.groups.length + 8} option={option} full kind="other" />
     </Figure>
   );
 }

@@ -152,7 +152,7 @@ function Months({ bars, measure, setMeasure, span, setSpan, ...figure }: MonthsP
         </div>
       }
     >
-      <Chart label={figure.finding} height={260} option={option} />
+      <Chart label={figure.finding} height={260} option={option} kind="other" />
     </Figure>
   );
 }

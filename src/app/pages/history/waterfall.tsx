@@ -66,7 +66,7 @@ export function Waterfall({ a, b }: { readonly a: string; readonly b: string }):
         ],
       }}
     >
-      <Chart label={findingOf(changes, ids, words)} height={waterfallHeight(chart)} full option={option} />
+      <Chart label={findingOf(changes, ids, words)} height={waterfallHeight(chart)} full option={option} kind="other" />
     </Figure>
   );
 }

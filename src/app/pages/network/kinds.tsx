@@ -44,7 +44,7 @@ export function Kinds({ net }: { readonly net: Network }): ReactNode {
       }}
     >
       <Path by={by} path={path} go={depth => setPath(path.slice(0, depth))} />
-      <Chart label={`${finding}: ${largest.join(", ")}`} height={420} option={option} onPart={open} />
+      <Chart label={`${finding}: ${largest.join(", ")}`} height={420} option={option} onPart={open} kind="other" />
       <Openers fields={fields} open={key => setPath([...path, key])} />
     </Figure>
   );
