@@ -4,7 +4,9 @@ import { continued, timelineOf } from "../src/audits/timeline/timeline.ts";
 import type { Activity } from "../src/core/activity.ts";
 import { secondOf } from "../src/core/order.ts";
 import type { Scorecard } from "../src/core/scorecard.ts";
+import { habitIds, habitsOf, outcomesOf } from "../src/model/plan.ts";
 import { scoreAt } from "../src/model/score.ts";
+import { outlook } from "../src/model/what-if.ts";
 import { memberOf, runsOf, seeds } from "./members.ts";
 
 /** Status and value of all audits and the index; sums may be added up in another order. */
@@ -35,6 +37,31 @@ test("a timeline that goes on from another tells what one made anew does", () =>
     runsOf(2_000, 60),
   );
   expect(goingOn).toBeGreaterThan(30);
+});
+
+test("a projection that takes over what the one before has made says what one made alone does", () => {
+  const move = fc.record({
+    habit: fc.constantFrom(...habitIds),
+    perWeek: fc.integer({ min: 0, max: 12 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(seeds, fc.array(move, { minLength: 2, maxLength: 5 }), (seed, moves) => {
+      const { ledger, zone, timeline, days } = memberOf(seed);
+      const day = days[0]!;
+      let habits = habitsOf(timeline, day);
+      let outcomes = outcomesOf(timeline, day);
+      for (const { habit, perWeek, share } of moves) {
+        habits = { ...habits, [habit]: perWeek };
+        outcomes = { ...outcomes, accepted: share };
+        const alone = outlook(timelineOf(ledger, zone), day, habits, outcomes);
+        const moved = outlook(timeline, day, habits, outcomes);
+        expect(moved.weeks).toEqual(alone.weeks);
+        expect(told(moved.end)).toEqual(told(alone.end));
+      }
+    }),
+    runsOf(1_000, 25),
+  );
 });
 
 test("more rows that are not later make everything anew", () => {

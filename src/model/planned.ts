@@ -19,18 +19,37 @@ const wordsOfComment = 16;
 const wordsOfPost = 40;
 const wordsOfLetter = 25;
 
-/** The activities of the 13 weeks after a day, spread evenly and the same every time. */
+/** The activities of the 13 weeks after a day, spread evenly and the same every time: what no slider moved are the same rows as before. */
 export function plannedActivities(timeline: Timeline, day: Day, habits: Habits, outcomes: Outcomes): Activity[] {
-  const published = posts(timeline, day, habits.posts);
-  const each = perPost(timeline, day);
+  const { posts: published, comments, invitations: invited, recommendations: written } = habits;
+  const { accepted, fitting, replied } = outcomes;
+  const last = timeline.fact(lastRows);
   return [
-    ...published,
-    ...(each === null ? [] : figuresOf(published, each, timeline)),
-    ...times(timeline, day, habits.comments, 12).map((at, i) => comment(at, i)),
-    ...invitations(timeline, day, habits.invitations, outcomes),
-    ...recommendations(timeline, day, habits.recommendations),
-    ...letters(timeline, day, habits, outcomes),
+    ...last("posts", [day, published], () => withFigures(timeline, day, posts(timeline, day, published))),
+    ...last("comments", [day, comments], () => times(timeline, day, comments, 12).map(comment)),
+    ...last("invitations", [day, invited, accepted, fitting], () => invitations(timeline, day, invited, outcomes)),
+    ...last("recommendations", [day, written], () => recommendations(timeline, day, written)),
+    ...last("letters", [day, habits.openings, habits.answers, replied], () => letters(timeline, day, habits, outcomes)),
   ];
+}
+
+type Make = () => readonly Activity[];
+
+/** The rows that were made last for each kind of plan, with the numbers they were made from. */
+function lastRows(): (what: string, from: readonly number[], make: Make) => readonly Activity[] {
+  const known = new Map<string, { readonly from: string; readonly rows: readonly Activity[] }>();
+  return (what, from, make) => {
+    const before = known.get(what);
+    if (before?.from === from.join()) return before.rows;
+    const rows = make();
+    known.set(what, { from: from.join(), rows });
+    return rows;
+  };
+}
+
+function withFigures(timeline: Timeline, day: Day, published: readonly Activity[]): readonly Activity[] {
+  const each = perPost(timeline, day);
+  return each === null ? published : [...published, ...figuresOf(published, each, timeline)];
 }
 
 /** A word of letters alone for a number: text keys do not see digits (rules 1.13). No topic and no name begins like this. */

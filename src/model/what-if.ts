@@ -6,7 +6,7 @@ import type { Day } from "../core/day.ts";
 import { allGuards } from "../core/measure.ts";
 import type { Scorecard } from "../core/scorecard.ts";
 import { areFiguresOnly, type SourceId } from "../core/source.ts";
-import { assess } from "./assess.ts";
+import { type Assessed, assess } from "./assess.ts";
 import { type Habits, habitsOf, type Outcomes, outcomesOf, planDays, planWeeks } from "./plan.ts";
 import { plannedActivities } from "./planned.ts";
 import { repeated } from "./repeated.ts";
@@ -33,7 +33,8 @@ export function outlook(
   outcomes: Outcomes,
   deeds: readonly Activity[] = [],
 ): Outlook {
-  return outlookOf(projected(timeline, day, habits, outcomes, deeds), day);
+  const weekly = timeline.fact(judgedWeeks)(day);
+  return outlookOf(projected(timeline, day, habits, outcomes, deeds), day, weekly);
 }
 
 /** Going on as in the last 13 weeks, with what is usual of the member. */
@@ -78,6 +79,21 @@ function projected(
   deeds: readonly Activity[],
 ): Timeline {
   const more = added(timeline, day, habits, outcomes, deeds);
+  const last = timeline.fact(lastProjection);
+  const planned = plannedSources(timeline, day, more);
+  const key = `${day} ${planned.join()}`;
+  const imports = last.known?.key === key ? last.known.imports : projectedImports(timeline, day, planned);
+  const made = continued(timeline, imports, more, last.known?.timeline);
+  last.known = { key, imports, timeline: made };
+  return made;
+}
+
+type Imports = Timeline["ledger"]["imports"];
+
+/** The projection before: what a move of one slider leaves as it was is taken from it. */
+const lastProjection = (): { known?: { readonly key: string; readonly imports: Imports; readonly timeline: Timeline } } => ({});
+
+function projectedImports(timeline: Timeline, day: Day, planned: readonly SourceId[]): Imports {
   const until = (to: Day): Day => (to >= day - carryDays ? Math.max(to, day + planDays) : to);
   const imports = timeline.ledger.imports.map(entry => ({
     ...entry,
@@ -85,9 +101,8 @@ function projected(
     spans: entry.spans.map(span => ({ ...span, to: until(span.to) })),
   }));
   const newest = imports.findLastIndex(({ files }) => !areFiguresOnly(files.map(({ kind }) => kind)));
-  const spans = plannedSources(timeline, day, more).map(source => ({ source, from: day + 1, to: day + planDays }));
-  const seen = imports.map((entry, i) => (i === newest ? { ...entry, spans: [...entry.spans, ...spans] } : entry));
-  return continued(timeline, seen, more);
+  const spans = planned.map(source => ({ source, from: day + 1, to: day + planDays }));
+  return imports.map((entry, i) => (i === newest ? { ...entry, spans: [...entry.spans, ...spans] } : entry));
 }
 
 /**
@@ -119,10 +134,28 @@ function sourceOf(row: Activity): SourceId | null {
   }
 }
 
-function outlookOf(timeline: Timeline, day: Day): Outlook {
-  const weeks = Array.from({ length: planWeeks }, (_, i) => {
-    const moment = timeline.moment(day + 7 * (i + 1));
-    return { day: moment.day, index: sumOfPillars(weigh(table.map(audit => assess(audit, timeline, moment, allGuards)))) };
-  });
+/** By audit what it says at the end of each week: a fact, so that audits of which nothing moved are not asked again. */
+type Judge = (timeline: Timeline) => readonly Assessed[];
+
+function judgedWeeks(): (day: Day) => readonly Judge[] {
+  const known = new Map<Day, readonly Judge[]>();
+  return day => {
+    const judges =
+      known.get(day) ??
+      table.map(
+        (audit): Judge =>
+          timeline =>
+            endsAfter(day).map(end => assess(audit, timeline, timeline.moment(end), allGuards)),
+      );
+    known.set(day, judges);
+    return judges;
+  };
+}
+
+const endsAfter = (day: Day): Day[] => Array.from({ length: planWeeks }, (_, i) => day + 7 * (i + 1));
+
+function outlookOf(timeline: Timeline, day: Day, judges: readonly Judge[]): Outlook {
+  const judged = judges.map(judge => timeline.fact(judge));
+  const weeks = endsAfter(day).map((end, i) => ({ day: end, index: sumOfPillars(weigh(judged.map(weeks => weeks[i]!))) }));
   return { weeks, end: scoreAt(timeline, day + planDays) };
 }

@@ -4,11 +4,11 @@ import { titleFacts } from "../../text/titles.ts";
 import { countWords } from "../../text/words.ts";
 import type { Moment } from "./moment.ts";
 import { careerTurns } from "./positions.ts";
-import { postLines, posts } from "./posts.ts";
+import { type Posts, postLines, posts } from "./posts.ts";
 import { topSkills } from "./skills.ts";
 import { careerOn, type State, stateAt } from "./snapshots.ts";
 import type { Timeline } from "./timeline.ts";
-import { type FocusTopics, topics } from "./topics.ts";
+import { type FocusTopics, type Match, topics } from "./topics.ts";
 import { countBelow } from "./window.ts";
 
 /** A check of B2.2: null where there is nothing to judge it by (rules B2.3). */
@@ -25,6 +25,7 @@ export function clearChecks(timeline: Timeline): (moment: Moment) => readonly Ch
   const turns = careerTurns(timeline);
   const skillsOf = timeline.fact(topSkills);
   const focusOf = timeline.fact(topics);
+  const own = { ...timeline.fact(posts), lines: timeline.fact(postLines) };
   const known = new Map<string, Still>();
   return moment => {
     const skills = skillsOf.at(moment.day);
@@ -37,7 +38,11 @@ export function clearChecks(timeline: Timeline): (moment: Moment) => readonly Ch
     }
     return [
       ...still.checks,
-      { id: "posts-topic", passes: postsTopic(timeline, moment, focus, still.named), origins: still.origins },
+      {
+        id: "posts-topic",
+        passes: moment.present("Shares") ? postsTopic(own, focusOf.match(focus, own.lines), moment, still.named) : null,
+        origins: still.origins,
+      },
     ];
   };
 }
@@ -89,17 +94,15 @@ function saysMore(headline: string, current: readonly { readonly title: string; 
 }
 
 /** One of the three topics of most own posts stands in headline or summary; posts that match none fail it (rules B2.2, check 8). */
-function postsTopic(timeline: Timeline, moment: Moment, focus: FocusTopics, named: readonly boolean[]): boolean | null {
-  if (focus.topics.length === 0 || !moment.present("Shares")) return null;
-  const own = timeline.fact(posts);
-  const match = timeline.fact(topics).match(focus, timeline.fact(postLines));
-  const counts = new Int32Array(focus.topics.length);
+function postsTopic(own: Posts, topicsOf: Match, moment: Moment, named: readonly boolean[]): boolean | null {
+  if (named.length === 0) return null;
+  const counts = new Int32Array(named.length);
   let n = 0;
   const end = countBelow(own.day, moment.day + 1);
   for (let i = countBelow(own.day, moment.day - postDays + 1); i < end; i++) {
     if (own.own[i] === 0) continue;
     n++;
-    const bits = match(i);
+    const bits = topicsOf(i);
     for (let t = 0; t < counts.length; t++) if ((bits >> t) & 1) counts[t]!++;
   }
   if (n === 0) return null;

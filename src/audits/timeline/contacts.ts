@@ -19,7 +19,7 @@ export type Contacts = {
 };
 
 /** Builds the contacts of a ledger. Names are folded only once somebody without an address has to be found. */
-export function contacts(timeline: Timeline): Contacts {
+export function contacts(timeline: Timeline, alike: Contacts | undefined): Contacts {
   const { settings, member } = timeline.ledger;
   const before = timeline.before?.fact(contacts).gathered ?? null;
   const ownSlugs = new Set((settings.slugs ?? member.slugs).map(slug => slugOf(slug) ?? slug.normalize("NFKC").toLowerCase()));
@@ -45,6 +45,7 @@ export function contacts(timeline: Timeline): Contacts {
     byName.set(mainOf(name), ids.push(mainOf(name)) - 1);
     spoken.push("");
   }
+  if (alike && areSame({ ids, slugs, spoken, byName }, alike.gathered)) return alike;
   const ofSlug = (slug: string): number => slugs.get(slug) ?? -1;
   return {
     ids,
@@ -88,6 +89,25 @@ type Fresh = Pick<Gathered, "ids" | "slugs" | "spoken" | "nameless"> & {
   /** Contacts known before that carry another name now. */
   readonly changed: readonly number[];
 };
+
+/** Whether the same people were met, by the same names: then everybody is found as there. */
+function areSame({ ids, slugs, spoken, byName }: Omit<Gathered, "nameless" | "names">, alike: Gathered): boolean {
+  const isIn = (known: ReadonlyMap<string, number>) => (number: number, id: string) => known.get(id) === number;
+  return (
+    ids.length === alike.ids.length &&
+    slugs.size === alike.slugs.size &&
+    byName.size === alike.byName.size &&
+    ids.every((id, i) => id === alike.ids[i]) &&
+    spoken.every((names, i) => names === alike.spoken[i] || String(names) === String(alike.spoken[i])) &&
+    all(slugs, isIn(alike.slugs)) &&
+    all(byName, isIn(alike.byName))
+  );
+}
+
+function all(of: ReadonlyMap<string, number>, is: (number: number, id: string) => boolean): boolean {
+  for (const [id, number] of of) if (!is(number, id)) return false;
+  return true;
+}
 
 function gather(
   timeline: Timeline,

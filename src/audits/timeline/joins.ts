@@ -2,7 +2,7 @@ import type { ActivityOf, Target } from "../../core/activity.ts";
 import { floats } from "../../core/columns.ts";
 import type { Second } from "../../core/day.ts";
 import { secondInId } from "../../text/urn.ts";
-import type { Timeline } from "./timeline.ts";
+import { freshOf, type Timeline } from "./timeline.ts";
 import { countBelow } from "./window.ts";
 
 type Post = ActivityOf<"post">;
@@ -11,7 +11,18 @@ type Post = ActivityOf<"post">;
 export type Joins = {
   /** Place of the row among all Shares rows as known at `at`; -1: foreign. Looks back only. */
   of(target: Target, at: Second): number;
+  /** What a timeline that goes on from this one goes on with. */
+  readonly found: Found;
 };
+
+type Found = {
+  readonly rows: readonly Post[];
+  /** Places of the rows of an id. */
+  readonly byId: ReadonlyMap<string, readonly number[]>;
+  /** By place the link that found the row first. */
+  readonly holders: ReadonlyMap<number, Holder>;
+};
+type Holder = { readonly key: string; readonly at: Second };
 
 /** A post's own id and that of its feed item are made within this many seconds of each other (format spec 1.17). */
 const together = 5;
@@ -19,19 +30,22 @@ const own = new Set(["share", "ugcPost", "activity"]);
 
 /**
  * Equal type and id; else the one own row of another type whose id was made within 5 seconds. Two candidates are none, and one row
- * belongs to one feed item: that of the first link that found it.
+ * belongs to one feed item: that of the first link that found it. Links known before saw none of the rows that came since.
  */
-export function joins(timeline: Timeline): Joins {
+export function joins(timeline: Timeline, alike: Joins | undefined): Joins {
+  const before = timeline.before?.fact(joins).found;
   const rows = timeline.of("post");
-  const equal = equalFinder(rows);
+  const byId = placesById(rows, before);
+  const equal: EqualFinder = (type, id) => byId.get(id)?.find(i => rows[i]!.urn === type) ?? -1;
   const near = nearFinder(rows, equal);
-  const holders = new Map<number, { readonly key: string; readonly at: Second }>();
+  const holders = new Map(before?.holders);
   for (const { target, at } of linksInOrder(timeline)) {
     if (!own.has(target.type)) continue;
     const same = equal(target.type, target.id);
     const found = same >= 0 && rows[same]!.at <= at ? -1 : near(target, at);
     if (found >= 0 && !holders.has(found)) holders.set(found, { key: keyOf(target), at });
   }
+  if (alike && isSame({ rows, holders }, alike.found)) return alike;
   return {
     of: (target, at) => {
       if (!own.has(target.type)) return -1;
@@ -41,22 +55,31 @@ export function joins(timeline: Timeline): Joins {
       const holder = found < 0 ? undefined : holders.get(found);
       return holder && holder.at <= at && holder.key !== keyOf(target) ? -1 : found;
     },
+    found: { rows, byId, holders },
   };
+}
+
+function isSame({ rows, holders }: Omit<Found, "byId">, alike: Found): boolean {
+  return (
+    rows.length === alike.rows.length &&
+    holders.size === alike.holders.size &&
+    rows.every((row, i) => row === alike.rows[i]) &&
+    [...holders].every(([place, { key, at }]) => alike.holders.get(place)?.key === key && alike.holders.get(place)?.at === at)
+  );
 }
 
 const keyOf = ({ type, id }: Target): string => `${type}:${id}`;
 
 type EqualFinder = (type: Target["type"], id: string) => number;
 
-/** The first row of a type and id; -1 without one. Asked for every link, so no key is put together for it. */
-function equalFinder(rows: readonly Post[]): EqualFinder {
-  const byId = new Map<string, number[]>();
-  for (const [i, { id }] of rows.entries()) {
-    const known = byId.get(id);
-    if (known) known.push(i);
-    else byId.set(id, [i]);
+/** Asked for every link, so no key is put together for it. */
+function placesById(rows: readonly Post[], before: Found | undefined): Map<string, readonly number[]> {
+  const byId = new Map(before?.byId);
+  for (let i = before?.rows.length ?? 0; i < rows.length; i++) {
+    const { id } = rows[i]!;
+    byId.set(id, [...(byId.get(id) ?? []), i]);
   }
-  return (type, id) => byId.get(id)?.find(i => rows[i]!.urn === type) ?? -1;
+  return byId;
 }
 
 function nearFinder(rows: readonly Post[], equal: EqualFinder): (target: Target, at: Second) => number {
@@ -81,9 +104,9 @@ function nearFinder(rows: readonly Post[], equal: EqualFinder): (target: Target,
 
 function linksInOrder(timeline: Timeline): { readonly at: Second; readonly target: Target }[] {
   const links: { at: Second; target: Target }[] = [
-    ...timeline.of("comment"),
-    ...timeline.of("reaction"),
-    ...timeline.of("repost"),
+    ...freshOf(timeline, "comment"),
+    ...freshOf(timeline, "reaction"),
+    ...freshOf(timeline, "repost"),
   ];
   return links.sort((a, b) => a.at - b.at);
 }

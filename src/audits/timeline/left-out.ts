@@ -1,4 +1,4 @@
-import { flags, ints } from "../../core/columns.ts";
+import { ints } from "../../core/columns.ts";
 import type { Day } from "../../core/day.ts";
 import { actions } from "./actions.ts";
 import { contacts } from "./contacts.ts";
@@ -23,7 +23,6 @@ export function leftOut(timeline: Timeline): LeftOut {
   const net = timeline.fact(network);
   const rows = timeline.of("invitation").filter(row => row.outgoing);
   const sentDay = ints(rows, row => timeline.clock.dayOf(row.at));
-  const inBurst = flags(rows, row => burst(row.at));
   const latest = new Int32Array(people.ids.length).fill(-1);
   const before = new Int32Array(rows.length).fill(-1);
   for (const [i, { person }] of rows.entries()) {
@@ -34,8 +33,6 @@ export function leftOut(timeline: Timeline): LeftOut {
   }
   const first = timeline.fact(exchanges);
   const all = timeline.fact(messages);
-  const exchangeBurst = new Uint8Array(people.ids.length);
-  for (const who of first.order) if (first.ownMessages(who).some(i => burst(all.second[i]!))) exchangeBurst[who] = 1;
   return {
     connection: (row, moment, round) => {
       const who = net.contact[row]!;
@@ -44,11 +41,10 @@ export function leftOut(timeline: Timeline): LeftOut {
       for (let i = latest[who]!; i >= 0; i = before[i]!) {
         const sent = sentDay[i]!;
         if (sent > moment.day || sent > day + 1 || day - sent > acceptDays) continue;
-        if (inBurst[i] === 1 || round.has(sent)) return true;
+        if (burst(rows[i]!.at) || round.has(sent)) return true;
       }
       return false;
     },
-    exchange: (contact, round) =>
-      exchangeBurst[contact] === 1 || (round.size > 0 && first.ownMessages(contact).some(i => round.has(all.day[i]!))),
+    exchange: (contact, round) => first.ownMessages(contact).some(i => burst(all.second[i]!) || round.has(all.day[i]!)),
   };
 }

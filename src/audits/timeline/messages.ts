@@ -59,9 +59,11 @@ export function messages(timeline: Timeline): Messages {
   const people = timeline.fact(contacts);
   const fresh = freshOf(timeline, "message");
   const before = goesOn(timeline.before?.fact(messages) ?? null, fresh, people);
-  const { rows, sender } = counted(before ? fresh : timeline.of("message"), people, before);
+  const more = counted(before ? fresh : timeline.of("message"), people);
   const known = before?.rows.length ?? 0;
+  const rows = before ? before.rows.concat(more.rows) : more.rows;
   const n = rows.length;
+  const sender = ints(rows, (_, i) => more.sender[i - known]!, before?.sender);
   const second = floats(rows, row => row.at, before?.second);
   const day = ints(second, at => timeline.clock.dayOf(at), before?.day);
   const out = flags(sender, who => who < 0, before?.out);
@@ -81,10 +83,10 @@ export function messages(timeline: Timeline): Messages {
   }
   const { firstOf, ...texts } = textsOf(rows, before);
   const { asked, ...conversations } = whoTalks(rows, sender, conversation, count, people, before);
-  const own = [...(before?.own ?? []), ...rows.slice(known).filter((_, i) => out[known + i] === 1)];
+  const own = (before?.own ?? []).concat(more.rows.filter((_, i) => out[known + i] === 1));
   const isAddressed = asked.every(flag => flag === 0) && haveAddress(before ? fresh : timeline.of("message"), people);
   const goingOn = { isAddressed, numberOf, firstOf, asked };
-  return { rows, second, day, conversation, sender: Int32Array.from(sender), out, ...texts, own, conversations, goingOn };
+  return { rows, second, day, conversation, sender, out, ...texts, own, conversations, goingOn };
 }
 
 /** The messages to go on from: those before, unless somebody has to be found by name, which rows of any day may tell. */
@@ -117,13 +119,13 @@ function textsOf(rows: readonly Message[], before: Messages | null) {
   return { text, texts, firstOf };
 }
 
-/** Rows that count, with their senders; after those before. */
-function counted(all: readonly Message[], people: Contacts, before: Messages | null): { rows: Message[]; sender: number[] } {
+/** Rows that count, with their senders. */
+function counted(all: readonly Message[], people: Contacts): { rows: Message[]; sender: number[] } {
   const addressed = onlyAddresses(all, people);
-  const rows = [...(before?.rows ?? [])];
-  const sender = Array.from(before?.sender ?? []);
+  const rows: Message[] = [];
+  const sender: number[] = [];
   /** First row of the present second. */
-  let first = rows.length;
+  let first = 0;
   const take = (row: Message, who: number): void => {
     while (first < rows.length && rows[first]!.at !== row.at) first++;
     if (row.key !== null)
@@ -195,7 +197,7 @@ function onlyAddresses(all: readonly Message[], people: Contacts): (conversation
 /** Participants by senders and addresses (rules 1.8). */
 function whoTalks(
   rows: readonly Message[],
-  sender: readonly number[],
+  sender: Int32Array,
   conversation: Int32Array,
   count: number,
   people: Contacts,

@@ -35,7 +35,7 @@ export function topics(timeline: Timeline): Topics {
     };
     return made[number];
   };
-  const known = new Map<Lines, { phrases: Map<string, Match>; stretches: (Match | undefined)[] }>();
+  const known = new WeakMap<Lines, { phrases: Map<string, Match>; stretches: (Match | undefined)[] }>();
   const match = (of: FocusTopics, lines: Lines): Match => {
     const here = known.get(lines) ?? { phrases: new Map(), stretches: [] };
     known.set(lines, here);
