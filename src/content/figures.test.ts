@@ -64,15 +64,16 @@ test("members reached stand only where one workbook is about just this month: pe
 
 test("a cohort is of the posts with a total, and its rate of those that were counted both ways", () => {
   const posts = [
-    { day: day("2026-03-02"), impressions: 1000, total: 30 },
-    { day: day("2026-03-20"), impressions: null, total: 10 },
-    { day: day("2026-03-25"), impressions: 500, total: null },
-    { day: day("2026-05-05"), impressions: 200, total: 4 },
+    { day: day("2026-03-02"), impressions: 1000, total: 30, why: null },
+    { day: day("2026-03-20"), impressions: null, total: 10, why: null },
+    { day: day("2026-03-25"), impressions: 500, total: null, why: "no-figures" as const },
+    { day: day("2026-05-05"), impressions: 200, total: 4, why: null },
+    { day: day("2026-05-06"), impressions: 9000, total: 400, why: "cut-list" as const },
   ];
   expect(byCohort(posts)).toEqual([
     { month: "2026-03", posts: 3, figured: 2, impressions: 1000, total: 40, rate: 0.03, median: 20 },
     { month: "2026-04", posts: 0, figured: 0, impressions: null, total: null, rate: null, median: null },
-    { month: "2026-05", posts: 1, figured: 1, impressions: 200, total: 4, rate: 0.02, median: 4 },
+    { month: "2026-05", posts: 2, figured: 1, impressions: 200, total: 4, rate: 0.02, median: 4 },
   ]);
 });
 
@@ -113,7 +114,8 @@ test("a month's list is whole only where whole lists hold all its days; the rest
     book("2026-01-01", "2026-02-10", false),
     book("2026-02-11", "2026-03-31", false),
   ];
-  const posts = (month: string, n: number) => Array.from({ length: n }, () => ({ day: day(`${month}-05`) }));
+  const posts = (month: string, n: number) =>
+    Array.from({ length: n }, (_, i) => ({ day: day(`${month}-05`), total: i < 2 ? null : i }));
   const all = [
     ...posts("2026-02", 9),
     ...posts("2026-04", 9),
@@ -130,6 +132,7 @@ test("a month's list is whole only where whole lists hold all its days; the rest
     ["2026-03", "whole"],
     ...["04", "05", "06", "07", "08", "09", "10"].map(month => [`2026-${month}`, "cut"]),
   ]);
+  expect(months.find(({ month }) => month === "2026-02")).toMatchObject({ posts: 9, unlisted: 2 });
   expect(periodsToAsk(months)).toEqual(
     [
       ["2026-04-01", "2026-06-30"],
@@ -137,7 +140,12 @@ test("a month's list is whole only where whole lists hold all its days; the rest
       ["2026-08-01", "2026-08-31"],
     ].map(([first, last]) => ({ first: day(first!), last: day(last!) })),
   );
-  expect(listedMonths([], posts("2026-09", 1), day("2026-11-25")).at(-2)).toEqual({ month: "2026-09", list: "none", posts: 1 });
+  expect(listedMonths([], posts("2026-09", 1), day("2026-11-25")).at(-2)).toEqual({
+    month: "2026-09",
+    list: "none",
+    posts: 1,
+    unlisted: 0,
+  });
 });
 
 test("posts of the archive stand in the months of the calendar", () => {

@@ -3,7 +3,7 @@ import type { Day } from "../core/day.ts";
 import type { Workbook } from "../core/ledger.ts";
 import type { DayFigures } from "../model/daily.ts";
 import { daysOf, type Month, monthOf, monthsBetween } from "./month.ts";
-import type { OwnPost } from "./posts.ts";
+import { comparable, type OwnPost } from "./posts.ts";
 
 /** What happened in a month, whatever post it came from. `days` of the month have figures, of `all`; sums are of those only. */
 export type CalendarMonth = {
@@ -20,7 +20,7 @@ export type CalendarMonth = {
   readonly posts: number;
 };
 
-/** What the posts of a month brought, whenever it came. Only `figured` of its posts have a total; sums, rate and median are of those. */
+/** What the posts of a month brought, whenever it came. Only `figured` of its posts have a total that may be compared; sums, rate and median are of those. */
 export type Cohort = {
   readonly month: Month;
   readonly posts: number;
@@ -63,14 +63,14 @@ export function byCalendar(
 }
 
 /** By cohort: every month from the first to the last post that has a total. */
-export function byCohort(posts: readonly Pick<OwnPost, "day" | "impressions" | "total">[]): Cohort[] {
-  const figured = posts.filter(({ total }) => total !== null);
+export function byCohort(posts: readonly Pick<OwnPost, "day" | "impressions" | "total" | "why">[]): Cohort[] {
+  const figured = posts.filter(post => comparable(post) !== null);
   const [first, last] = [figured[0], figured.at(-1)];
   if (!first || !last) return [];
   const postsIn = Map.groupBy(posts, ({ day }) => monthOf(day));
   return monthsBetween(first.day, last.day).map(month => {
     const all = postsIn.get(month) ?? [];
-    const own = all.filter(({ total }) => total !== null);
+    const own = all.filter(post => comparable(post) !== null);
     const both = own.filter(({ impressions }) => impressions !== null);
     const totals = own.flatMap(({ total }) => (total === null ? [] : [total]));
     return {

@@ -5,10 +5,10 @@ import type { OwnPost } from "./posts.ts";
 import { simulated } from "./simulate.fixture.ts";
 
 const fill = "so it is";
-/** `count` posts of which every `each`-th says `text`, and those bring as much more as `relative` says. */
-function posts(count: number, each: number, text: string, relative: number | null = 0): OwnPost[] {
+/** `count` posts of which every `each`-th says `text`, and those bring `times` the usual. */
+function posts(count: number, each: number, text: string, times: number | null = 1): OwnPost[] {
   return simulated(stream(1), count, {}).map((post, i) =>
-    i % each === 0 ? { ...post, text: `${fill}. ${text}`, relative } : { ...post, text: fill, relative: 0 },
+    i % each === 0 ? { ...post, text: `${fill}. ${text}`, times } : { ...post, text: fill, times: 1 },
   );
 }
 
@@ -30,6 +30,6 @@ test("words that always come together are one topic", () => {
 });
 
 test("what a topic brought is the median against the own level, of posts with a total only", () => {
-  expect(ownTopics(posts(40, 4, "#crm", Math.log(2)))).toEqual([{ name: "#crm", posts: 10, figured: 10, times: 2 }]);
+  expect(ownTopics(posts(40, 4, "#crm", 2))).toEqual([{ name: "#crm", posts: 10, figured: 10, times: 2 }]);
   expect(ownTopics(posts(40, 4, "#crm", null))).toEqual([{ name: "#crm", posts: 10, figured: 0, times: null }]);
 });

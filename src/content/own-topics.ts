@@ -40,8 +40,8 @@ export function ownTopics(posts: readonly OwnPost[]): OwnTopic[] {
   const kept: Found[] = [];
   for (const each of likely) if (kept.length < mostTopics && !kept.some(other => isSame(each, other))) kept.push(each);
   return kept.map(({ name, at }) => {
-    const values = [...at].flatMap(i => posts[i]?.relative ?? []);
-    const times = values.length >= fewestFigured ? Math.exp(median(values)) : null;
+    const values = [...at].flatMap(i => posts[i]?.times ?? []);
+    const times = values.length >= fewestFigured ? median(values) : null;
     return { name, posts: at.size, figured: values.length, times };
   });
 }

@@ -1,8 +1,9 @@
 import type { Day } from "../core/day.ts";
 import type { KeptExperiment, KeptVariant } from "./kept-experiment.ts";
 import { levelsBefore } from "./level.ts";
-import type { NoTotal, OwnPost } from "./posts.ts";
+import { comparable, type OwnPost } from "./posts.ts";
 import { textSides } from "./splits.ts";
+import type { NoTotal } from "./totals.ts";
 
 /**
  * Where a post of the experiment's days stands. "counted": its figures are in the sums; "extra": its variant has all its posts, or the verdict
@@ -19,7 +20,7 @@ export type Placed = {
   readonly by: "rule" | "hand" | null;
   readonly fits: number;
   readonly total: number | null;
-  /** ln of what it brought over the level of the 20 posts before it; over 0 in a whole experiment that began with fewer than 10. Null without a total. */
+  /** ln of what it brought over the level of the 20 posts before it; over 0 in a whole experiment that began with fewer than 10. Null without a total that may be compared. */
   readonly value: number | null;
   readonly isLevelled: boolean;
   readonly why: NoTotal | null;
@@ -27,7 +28,7 @@ export type Placed = {
 
 /** The posts from the start to the end, in time order, each in the variant that a hand gave it, else in the only one whose rule it meets. */
 export function placedPosts(plan: KeptExperiment, posts: readonly OwnPost[]): Placed[] {
-  const levels = levelsBefore(posts.map(({ total }) => total));
+  const levels = levelsBefore(posts.map(comparable));
   const last = Math.min(plan.end, plan.stopped ?? plan.end);
   const first = posts.findIndex(({ day }) => day >= plan.start);
   const isLevelled = first >= 0 && levels[first] !== null;
@@ -40,7 +41,8 @@ export function placedPosts(plan: KeptExperiment, posts: readonly OwnPost[]): Pl
     const rule = fitting.length === 1 ? fitting[0]!.id : null;
     const variant = hand === undefined || !known ? rule : hand;
     const by = hand !== undefined && known ? "hand" : rule === null ? null : "rule";
-    const value = total === null ? null : Math.log1p(total) - (isLevelled ? levels[i]! : 0);
+    const compared = comparable(post);
+    const value = compared === null ? null : Math.log1p(compared) - (isLevelled ? levels[i]! : 0);
     return [{ id, day, opening, variant, by, fits: fitting.length, total, value, isLevelled, why }];
   });
 }

@@ -64,6 +64,7 @@ test("a post knows its weekday and hour where the member lives, and stands again
     [1, 0, 40],
   ]);
   expect(posts[2]!.relative).toBeCloseTo(Math.log(41) - (Math.log(11) + Math.log(21)) / 2, 12);
+  expect(posts[2]!.times).toBeCloseTo(40 / (Math.sqrt(11 * 21) - 1), 12);
 });
 
 test("missing, young and cut figures are no totals, and each says why", () => {
@@ -71,39 +72,85 @@ test("missing, young and cut figures are no totals, and each says why", () => {
     post(first, words(20, "a"), { id: "1" }),
     post(plus(first, 1), words(20, "b"), { id: "2" }),
     post(plus(first, 2), words(20, "c"), { id: "3" }),
-    figures("2", { reactions: 5, on: day(plus(first, 8)) }),
-    figures("3", { reactions: 5, on: day(plus(first, 10)) }),
+    figures("2", { reactions: 5, comments: 1, reposts: 0, on: day(plus(first, 8)) }),
+    figures("3", { reactions: 5, comments: 0, reposts: 0, on: day(plus(first, 10)) }),
   ];
   const { posts } = ownPosts(timelineFor(rows, given));
   expect(posts.map(({ total, why }) => [total, why])).toEqual([
     [null, "no-figures"],
-    [null, "unripe"],
+    [6, "unripe"],
     [5, null],
   ]);
 });
 
-test("of a list that shows the best posts only no total is taken; a whole list of a shorter time gives it back", () => {
+test("of a list that shows the best posts only the total is shown and not compared; a whole list of a shorter time gives it back", () => {
   const own = post(first, words(20, "a"), { id: "1" });
-  const listed = (place: number, days: number): Activity =>
-    figures("1", {
-      form: "list",
-      first: day(first),
-      on: day(first) + days,
-      engagements: 70 + place,
-      published: day(first),
-      origins: [{ import: place, file: "workbook", line: 1 }],
-    });
-  const of = (...rows: Activity[]) => {
-    const timeline = timelineFor(rows, given);
-    const list = { by: "engagements", rows: 50, alone: 0, least: 1 } as const;
-    const book = { first: day(first), last: day(first) + 90, impressions: null, reached: null };
-    const [archive] = timeline.ledger.imports;
-    const imports = [true, false].map(cut => ({ ...archive!, workbook: { ...book, lists: [{ ...list, cut }] } }));
-    const ledger = { ...timeline.ledger, imports };
-    return ownPosts({ ...timeline, ledger }).posts.map(({ total, why }) => [total, why]);
-  };
-  expect(of(own, listed(0, 90))).toEqual([[null, "cut-list"]]);
-  expect(of(own, listed(0, 90), listed(1, 30))).toEqual([[71, null]]);
+  expect(told([own, listed("1", 0, 90)])).toEqual([[70, "cut-list"]]);
+  expect(told([own, listed("1", 0, 90), listed("1", 1, 30)])).toEqual([[71, null]]);
+});
+
+/** Figures from a list of the first 90 days: import 0 is cut at the best, import 1 is whole. */
+const listed = (id: string, place: number, days: number): Activity =>
+  figures(id, {
+    form: "list",
+    first: day(first),
+    on: day(first) + days,
+    engagements: 70 + place,
+    published: day(first),
+    origins: [{ import: place, file: "workbook", line: 1 }],
+  });
+const postsOf = (rows: readonly Activity[]) => {
+  const timeline = timelineFor([...rows], given);
+  const list = { by: "engagements", rows: 50, alone: 0, least: 1 } as const;
+  const book = { first: day(first), last: day(first) + 90, impressions: null, reached: null };
+  const [archive] = timeline.ledger.imports;
+  const imports = [true, false].map(cut => ({ ...archive!, workbook: { ...book, lists: [{ ...list, cut }] } }));
+  return ownPosts({ ...timeline, ledger: { ...timeline.ledger, imports } });
+};
+const told = (rows: readonly Activity[]) => postsOf(rows).posts.map(({ total, why }) => [total, why]);
+
+const twenty = Array.from({ length: 20 }, (_, i) => post(plus(first, i), words(20, `n${i}`), { id: `${i}` }));
+const compared = (rows: readonly Activity[]): number => postsOf(rows).posts.filter(({ why }) => why === null).length;
+
+test("a list of the best beside single figures takes none of them away, however long it is", () => {
+  const single = [0, 1, 2].map(i => figures(`${i}`, { reactions: 5 + i, comments: 1, reposts: 0 }));
+  const cut = twenty.map((_, i) => listed(`${i}`, 0, 90));
+  expect(compared([...twenty, ...single])).toBe(3);
+  expect(compared([...twenty, ...single, ...cut])).toBe(3);
+  expect(postsOf([...twenty, ...single, ...cut]).basis).toBe("single");
+  expect(told([...twenty, ...single, ...cut]).slice(2, 4)).toEqual([
+    [8, null],
+    [70, "cut-list"],
+  ]);
+  const whole = twenty.map((_, i) => listed(`${i}`, 1, 90));
+  expect(postsOf([...twenty, ...single, ...whole])).toMatchObject({ basis: "list" });
+  expect(compared([...twenty, ...single, ...whole])).toBe(20);
+  expect(told([...twenty, ...single, ...whole.slice(3)]).slice(2, 4)).toEqual([
+    [8, "other-count"],
+    [71, null],
+  ]);
+});
+
+test("an empty cell is no zero: without all its parts a post is not compared", () => {
+  const rows = twenty.map((_, i) => figures(`${i}`, { reactions: 10, comments: i === 0 ? null : 2, reposts: 1 }));
+  expect(told([...twenty, ...rows]).slice(0, 2)).toEqual([
+    [null, "partial"],
+    [13, null],
+  ]);
+});
+
+test("reposts are part of all totals or of none", () => {
+  const known = (n: number) => twenty.map((_, i) => figures(`${i}`, { reactions: 10, comments: 2, reposts: i < n ? 1 : null }));
+  expect(postsOf([...twenty, ...known(19)]).basis).toBe("single");
+  expect(told([...twenty, ...known(19)]).at(-1)).toEqual([null, "partial"]);
+  expect(postsOf([...twenty, ...known(12)]).basis).toBe("without-reposts");
+  expect(new Set(told([...twenty, ...known(12)]).map(String))).toEqual(new Set(["12,"]));
+});
+
+test("a table that knows engagements only is a basis of its own", () => {
+  const rows = twenty.map((_, i) => figures(`${i}`, { engagements: 40 + i, impressions: 1000 }));
+  expect(postsOf([...twenty, ...rows]).basis).toBe("engagements");
+  expect(told([...twenty, ...rows])[3]).toEqual([43, null]);
 });
 
 test("the level is that of 20 neighbours without the post itself, at the ends too", () => {

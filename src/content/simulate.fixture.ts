@@ -45,7 +45,8 @@ export function simulated(random: Random, count: number, truth: Truth, cut: Cut 
     const total = kept[i]!;
     const level = levels[i]!;
     const relative = total === null || level === null ? null : Math.log1p(total) - level;
-    const plain = { text: "", language: "en", impressions: null, why: total === null ? "cut-list" : null } as const;
+    const none = { impressions: null, reactions: null, comments: null, reposts: null, times: null };
+    const plain = { text: "", language: "en", ...none, why: total === null ? "cut-list" : null } as const;
     const opening = "x".repeat(20 + Math.floor(random() * 80));
     const when = { at, day, weekday: (day + 3) % 7, hour: 9 };
     const more = { length, opening, hashtags, emoji: random() < 0.4 ? 1 : 0, topics: random() < 0.3 ? ["pricing"] : [] };

@@ -4,9 +4,15 @@ import { daysOf, type Month, monthOf, monthsBetween } from "./month.ts";
 
 /**
  * Of a month: every day lies in a list that holds all posts of its period ("whole"); else a list that is cut at the best 50 tells of
- * some of its days ("cut"), or none does. `posts` as the archive knows them.
+ * some of its days ("cut"), or none does. `posts` as the archive knows them; `unlisted` of them have no figures, though the list is whole:
+ * LinkedIn lists no post that nobody saw in its period.
  */
-export type ListedMonth = { readonly month: Month; readonly list: "whole" | "cut" | "none"; readonly posts: number };
+export type ListedMonth = {
+  readonly month: Month;
+  readonly list: "whole" | "cut" | "none";
+  readonly posts: number;
+  readonly unlisted: number;
+};
 export type Span = { readonly first: Day; readonly last: Day };
 
 /** LinkedIn's history goes about 13 months back. */
@@ -17,7 +23,7 @@ const fitsAList = 40;
 /** The months that are over and that LinkedIn can still give, with the state of their lists. */
 export function listedMonths(
   books: readonly Pick<Workbook, "first" | "last" | "lists">[],
-  posts: readonly { readonly day: Day }[],
+  posts: readonly { readonly day: Day; readonly total: number | null }[],
   today: Day,
 ): ListedMonth[] {
   const postsIn = Map.groupBy(posts, ({ day }) => monthOf(day));
@@ -30,7 +36,9 @@ export function listedMonths(
       const span = daysOf(month);
       const touches = cut.some(({ first, last }) => first <= span.last && span.first <= last);
       const list = isCovered(span, whole) ? "whole" : touches ? "cut" : "none";
-      return { month, list, posts: postsIn.get(month)?.length ?? 0 };
+      const own = postsIn.get(month) ?? [];
+      const unlisted = list === "whole" ? own.filter(({ total }) => total === null).length : 0;
+      return { month, list, posts: own.length, unlisted };
     });
 }
 

@@ -41,11 +41,12 @@ export function inOrder<F extends Said>(findings: readonly F[]): F[] {
 /** What of a post tells whether it can be compared. */
 export type Counted = { readonly total: number | null; readonly format: PostFormat; readonly why: string | null };
 
+const isCompared = ({ total, why }: Counted): boolean => total !== null && why === null;
 const isCut = (posts: readonly Counted[]): boolean => posts.some(({ why }) => why === "cut-list");
 
 /** The finding over the page. */
 export function contentTitle(findings: readonly Said[], posts: readonly Counted[], { t }: Words): string {
-  if (posts.every(({ total }) => total === null)) return t(isCut(posts) ? "content.titleCut" : "content.titleNoFigures");
+  if (!posts.some(isCompared)) return t(isCut(posts) ? "content.titleCut" : "content.titleNoFigures");
   const count = (verdict: Said["verdict"]): number => findings.filter(each => each.verdict === verdict).length;
   if (count("holds") > 0) return t("content.titleHolds", { count: count("holds") });
   return count("hint") > 0 ? t("content.titleHint", { count: count("hint") }) : t("content.titleNone");
@@ -53,7 +54,7 @@ export function contentTitle(findings: readonly Said[], posts: readonly Counted[
 
 /** How many posts have figures; where none has, how to get them. */
 export function contentLead(posts: readonly Counted[], { t }: Words): string {
-  const total = posts.filter(post => post.total !== null).length;
+  const total = posts.filter(isCompared).length;
   if (posts.length === 0) return t("content.leadNoPosts");
   if (total === 0 && isCut(posts)) return t("content.leadCut");
   return t(total === 0 ? "content.leadNoFigures" : "content.lead", { total, posts: posts.length });
@@ -81,7 +82,7 @@ export function contentText(
     title: t(`content.${id}`),
     right: false,
   }));
-  const hasFigures = posts.some(({ total }) => total !== null);
+  const hasFigures = posts.some(isCompared);
   const blocks = [
     [...wrap(contentTitle(findings, posts, words), width, "  ").map(paint.bold), ...wrap(contentLead(posts, words), width, "  ")],
     ...(year === null ? [] : [wrap(year, width, "  ")]),

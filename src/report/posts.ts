@@ -1,4 +1,5 @@
-import type { NoTotal, OwnPost } from "../content/posts.ts";
+import type { OwnPost } from "../content/posts.ts";
+import type { NoTotal } from "../content/totals.ts";
 import type { PostFormat } from "../core/post-format.ts";
 import type { Words } from "../locales/words.ts";
 

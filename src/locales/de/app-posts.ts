@@ -33,4 +33,15 @@ export const posts: typeof English = {
   no: "nein",
   rate: "Rate",
   text: "Text",
+  reactions: "Reaktionen",
+  comments: "Kommentare",
+  reposts: "Geteilt",
+  made: "Resonanz: {{what}}. Rate: Resonanz je Mal gesehen. Ein Beitrag, der nicht verglichen wird, sagt warum.",
+  bases: {
+    single: "Reaktionen, Kommentare, geteilte Beiträge",
+    "without-reposts":
+      "Reaktionen und Kommentare; geteilte Beiträge bleiben weg, weil die meisten deiner Zahlen sie nicht nennen",
+    engagements: "Interaktionen, wie deine Tabelle sie nennt",
+    list: "Interaktionen aus der Liste der Arbeitsmappe, mit Klicks",
+  },
 };

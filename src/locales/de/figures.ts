@@ -50,6 +50,10 @@ export const figures: typeof English = {
     response: "Die Beiträge vom {{month, month}} brachten am meisten: {{n, whole}}",
   },
   cohortReading: {
+    "without-reposts":
+      "Was ein Beitrag brachte, zählt in dem Monat, in dem er erschien, gleich wann es kam: Reaktionen und Kommentare; geteilte Beiträge bleiben weg, weil die meisten deiner Zahlen sie nicht nennen. Nur umrandet: Nicht alle Beiträge des Monats haben Zahlen.",
+    engagements:
+      "Was ein Beitrag brachte, zählt in dem Monat, in dem er erschien, gleich wann es kam: Interaktionen, wie deine Tabelle sie nennt. Nur umrandet: Nicht alle Beiträge des Monats haben Zahlen.",
     single:
       "Was ein Beitrag brachte, zählt in dem Monat, in dem er erschien, gleich wann es kam: Reaktionen, Kommentare, geteilte Beiträge. Nur umrandet: Nicht alle Beiträge des Monats haben Zahlen.",
     list: "Was ein Beitrag brachte, zählt in dem Monat, in dem er erschien, gleich wann es kam: Interaktionen aus der Liste der Arbeitsmappe, mit Klicks. Nur umrandet: Nicht alle Beiträge des Monats haben Zahlen.",
@@ -77,6 +81,8 @@ export const figures: typeof English = {
   booksFinding_one: "Eine Arbeitsmappe ist da",
   booksFinding_other: "{{count, whole}} Arbeitsmappen sind da",
   period: "Zeitraum",
+  unlisted_one: "einer fehlt darin",
+  unlisted_other: "{{count, whole}} fehlen darin",
   listed: "{{n, whole}} Beiträge, {{state}}",
   booksReading:
     "Erreichte Mitglieder gibt es nur je Zeitraum: Menschen kommen wieder, darum lassen sich Zeiträume nicht zusammenzählen.",

@@ -31,4 +31,14 @@ export const posts = {
   no: "no",
   rate: "Rate",
   text: "Text",
+  reactions: "Reactions",
+  comments: "Comments",
+  reposts: "Reposts",
+  made: "Response: {{what}}. Rate: response by times seen. A post that is not compared says why.",
+  bases: {
+    single: "reactions, comments and reposts",
+    "without-reposts": "reactions and comments; reposts are left out, because most of your figures do not have them",
+    engagements: "engagements as your table names them",
+    list: "engagements of the workbook's list, with clicks",
+  },
 };

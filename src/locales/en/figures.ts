@@ -47,6 +47,10 @@ export const figures = {
     response: "The posts of {{month, month}} brought most: {{n, whole}} responses",
   },
   cohortReading: {
+    "without-reposts":
+      "What a post brought counts in the month it was published, whenever it came: reactions and comments; reposts are left out, because most of your figures do not have them. Outlined: not all posts of the month have figures.",
+    engagements:
+      "What a post brought counts in the month it was published, whenever it came: engagements as your table names them. Outlined: not all posts of the month have figures.",
     single:
       "What a post brought counts in the month it was published, whenever it came: reactions, comments and reposts. Outlined: not all posts of the month have figures.",
     list: "What a post brought counts in the month it was published, whenever it came: engagements of the workbook's list, with clicks. Outlined: not all posts of the month have figures.",
@@ -74,6 +78,8 @@ export const figures = {
   booksFinding_one: "One workbook is here",
   booksFinding_other: "{{count, whole}} workbooks are here",
   period: "Period",
+  unlisted_one: "one is not in it",
+  unlisted_other: "{{count, whole}} are not in it",
   listed: "{{n, whole}} posts, {{state}}",
   booksReading: "Members reached stand by period only: people come again, so periods can not be added up.",
 };

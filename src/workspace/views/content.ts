@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ownTopics } from "../../content/own-topics.ts";
 import { ownPosts } from "../../content/posts.ts";
 import { splitKinds } from "../../content/splits.ts";
+import { bases, noTotals } from "../../content/totals.ts";
 import { verdicts, whatWorks } from "../../content/works.ts";
 import { daySchema } from "../../core/activity.ts";
 import { postFormats } from "../../core/post-format.ts";
@@ -45,17 +46,21 @@ const postSchema = z.object({
   firstPerson: z.boolean(),
   topics: z.array(z.string()).readonly(),
   impressions: z.number().nullable(),
+  reactions: z.number().nullable(),
+  comments: z.number().nullable(),
+  reposts: z.number().nullable(),
+  /** By the basis; not to be compared where `why` is told. */
   total: z.number().nullable(),
-  why: z.enum(["no-figures", "unripe", "cut-list"]).nullable(),
-  /** Times the member's own median of that time; null without a total. */
+  why: z.enum(noTotals).nullable(),
+  /** Times the member's own median of that time; null without a total that may be compared. */
   times: z.number().nullable(),
 });
 
-/** Every own post with its figures, and what works in them. `basis`: totals of single posts, or of a workbook's lists. */
+/** Every own post with its figures, and what works in them. `basis`: what totals are made of. */
 export const contentView = defineView({
   params: z.object({}),
   result: z.object({
-    basis: z.enum(["single", "list"]),
+    basis: z.enum(bases),
     findings: z.array(findingSchema),
     /** Found in the own posts; `times` is the median against the own level, without a verdict. */
     topics: z.array(z.object({ name: z.string(), posts: z.int(), figured: z.int(), times: z.number().nullable() })),
@@ -69,11 +74,7 @@ export const contentView = defineView({
         basis,
         findings: whatWorks(posts),
         topics: ownTopics(posts),
-        posts: posts
-          .map(({ relative, at, ...post }) => {
-            return { ...post, times: relative === null ? null : Math.exp(relative) };
-          })
-          .reverse(),
+        posts: posts.map(({ relative, at, ...post }) => post).reverse(),
       };
     }),
 });

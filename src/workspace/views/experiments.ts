@@ -3,6 +3,7 @@ import { withDrafts } from "../../content/draft/became.ts";
 import { experimentOn, experimentStates } from "../../content/experiment.ts";
 import { keptExperimentSchema } from "../../content/kept-experiment.ts";
 import { ownPosts } from "../../content/posts.ts";
+import { noTotals } from "../../content/totals.ts";
 import { daySchema } from "../../core/activity.ts";
 import { defineView, type Look } from "../view.ts";
 import { dayFrom } from "./report.ts";
@@ -26,7 +27,7 @@ const experimentSchema = z.object({
       by: z.enum(["rule", "hand"]).nullable(),
       /** Variants whose rule the post meets. */
       fits: z.int(),
-      standing: z.enum(["counted", "extra", "apart", "no-figures", "unripe", "cut-list"]),
+      standing: z.enum(["counted", "extra", "apart", ...noTotals]),
       total: z.number().nullable(),
       /** Times the median of the 20 posts before it; null where that is not known. */
       times: z.number().nullable(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { byCalendar, byCohort } from "../../content/figures.ts";
 import { ownPosts } from "../../content/posts.ts";
+import { bases } from "../../content/totals.ts";
 import { listedMonths, periodsToAsk } from "../../content/whole-lists.ts";
 import { daySchema } from "../../core/activity.ts";
 import { workbookSchema } from "../../core/ledger.ts";
@@ -47,9 +48,9 @@ export const figuresView = defineView({
         median: figure,
       }),
     ),
-    basis: z.enum(["single", "list"]),
+    basis: z.enum(bases),
     books: z.array(workbookSchema),
-    lists: z.array(z.object({ month: monthSchema, list: z.enum(["whole", "cut", "none"]), posts: z.int() })),
+    lists: z.array(z.object({ month: monthSchema, list: z.enum(["whole", "cut", "none"]), posts: z.int(), unlisted: z.int() })),
     /** Periods whose export would make lists whole. */
     ask: z.array(z.object({ first: daySchema, last: daySchema })),
   }),

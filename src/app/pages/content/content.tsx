@@ -13,8 +13,8 @@ import { Published } from "./published.tsx";
 export function Component(): ReactNode {
   const words = useWords();
   const { member } = useParams();
-  const { findings, topics, posts } = useView("content", {});
-  const hasFigures = posts.some(({ total }) => total !== null);
+  const { basis, findings, topics, posts } = useView("content", {});
+  const hasFigures = posts.some(({ total, why }) => total !== null && why === null);
   return (
     <>
       <p className="eyebrow">{words.t("app.frame.content")}</p>
@@ -39,7 +39,7 @@ export function Component(): ReactNode {
       {hasFigures ? <Findings findings={findings} /> : null}
       {topics.length === 0 ? null : <OwnTopics topics={topics} />}
       {posts.length === 0 ? null : <Published />}
-      {posts.length === 0 ? null : <Posts posts={posts} />}
+      {posts.length === 0 ? null : <Posts posts={posts} basis={basis} />}
     </>
   );
 }

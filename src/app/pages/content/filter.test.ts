@@ -5,7 +5,7 @@ import { choices, matching, noFilter, type Post } from "./filter.ts";
 const post = (id: string, on: string, more: Partial<Post>): Post => ({
   ...{ id, day: parseIsoDay(on), weekday: 0, hour: 9, format: "text", language: "de", opening: "", text: "", length: 0 },
   ...{ hashtags: 0, emoji: 0, link: false, openingQuestion: false, closingQuestion: false, firstPerson: false },
-  ...{ topics: [], impressions: null, total: null, why: null, times: null },
+  ...{ topics: [], impressions: null, reactions: null, comments: null, reposts: null, total: null, why: null, times: null },
   ...more,
 });
 const posts = [

@@ -3,7 +3,7 @@ import type { ViewResult } from "../../../workspace/views.ts";
 
 export type Post = ViewResult<"content">["posts"][number];
 
-export const sorts = ["day", "times", "total", "impressions"] as const;
+export const sorts = ["day", "times", "total", "comments", "impressions"] as const;
 export type Sort = (typeof sorts)[number];
 
 export const filterKinds = ["format", "language", "topic", "year"] as const;

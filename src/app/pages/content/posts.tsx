@@ -1,5 +1,6 @@
 import { Select, TextInput } from "@mantine/core";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import type { Basis } from "../../../content/totals.ts";
 import { isoDay } from "../../../core/day.ts";
 import type { Words } from "../../../locales/words.ts";
 import { csv } from "../../../report/csv.ts";
@@ -14,7 +15,7 @@ import { SideBySide } from "./side-by-side.tsx";
 const mostBeside = 4;
 
 /** All posts with what they brought: filtered, in an order, and some of them side by side. */
-export function Posts({ posts }: { readonly posts: readonly Post[] }): ReactNode {
+export function Posts({ posts, basis }: { readonly posts: readonly Post[]; readonly basis: Basis }): ReactNode {
   const { t } = useWords();
   const [sort, setSort] = useState<Sort>("day");
   const [filter, setFilter] = useState<Filter>(noFilter);
@@ -33,6 +34,9 @@ export function Posts({ posts }: { readonly posts: readonly Post[] }): ReactNode
           ? t("app.posts.shown", { count: shown.length, all: posts.length })
           : t("content.listFinding", { count: posts.length })}
       </h2>
+      {posts.some(({ total }) => total !== null) ? (
+        <p className="small muted">{t("app.posts.made", { what: t(`app.posts.bases.${basis}`) })}</p>
+      ) : null}
       <div className="posts-bar">
         <TextInput
           type="search"
@@ -111,7 +115,7 @@ function wordFor(kind: FilterKind, value: string, { named }: Words): string {
 function table(posts: readonly Post[]): string {
   const head = [
     ...["day", "hour", "format", "language", "topics", "length", "hashtags", "emoji", "link", "opening_question"],
-    ...["closing_question", "impressions", "total", "rate", "times", "no_total", "opening"],
+    ...["closing_question", "impressions", "reactions", "comments", "reposts", "total", "rate", "times", "no_total", "opening"],
   ];
   return csv([
     head,
@@ -128,6 +132,9 @@ function table(posts: readonly Post[]): string {
       String(post.openingQuestion),
       String(post.closingQuestion),
       post.impressions,
+      post.reactions,
+      post.comments,
+      post.reposts,
       post.total,
       rateOfPost(post),
       post.times,

@@ -34,6 +34,9 @@ function OnePost({ post, remove }: { readonly post: Post; readonly remove: () =>
   const facts = [
     [t("content.seen"), wholeOr(post.impressions, words)],
     [t("content.response"), wholeOr(post.total, words)],
+    [t("app.posts.reactions"), wholeOr(post.reactions, words)],
+    [t("app.posts.comments"), wholeOr(post.comments, words)],
+    [t("app.posts.reposts"), wholeOr(post.reposts, words)],
     [t("app.posts.rate"), rateText(rateOfPost(post), words)],
     [t("content.against"), standingOf(post, words)],
     [t("app.posts.when"), t("app.posts.clock", { day: post.day, hour: post.hour })],

@@ -16,12 +16,13 @@ export function Lists({ lists, ask }: Pick<View, "lists" | "ask">): ReactNode {
       <p className="eyebrow">{t("figures.lists")}</p>
       <h2 id="h-lists">{open === 0 ? t("figures.listsWhole") : t("figures.listsFinding", { count: open })}</h2>
       <ul className="months">
-        {lists.map(({ month, list, posts }) => (
+        {lists.map(({ month, list, posts, unlisted }) => (
           <li key={month}>
             <b>{numbers.month(dayOfMonth(month))}</b>
             <span className={`listed ${posts > 0 ? list : "empty"}`} aria-hidden="true" />
             <span className="small">
               {posts === 0 ? t("figures.noPosts") : t("figures.listed", { n: posts, state: t(`figures.listStates.${list}`) })}
+              {unlisted === 0 ? "" : `, ${t("figures.unlisted", { count: unlisted })}`}
             </span>
           </li>
         ))}
