@@ -1,5 +1,7 @@
 /** The sums behind a comparison of two groups of posts. All values are natural logs of what a post brought over the member's level of the time. */
 
+import type { Partial } from "./partial.ts";
+
 /** `mean` and `spread` (standard deviation) of an effect, before the member's own posts are looked at. */
 export type Prior = { readonly mean: number; readonly spread: number };
 /** `df` degrees of freedom behind `se`, Infinity where it is known. */
@@ -16,6 +18,12 @@ export function difference(a: readonly number[], b: readonly number[]): Estimate
   const df = usualWeight + a.length + b.length - 2;
   const noise = Math.sqrt((usualWeight * usualNoise ** 2 + squares) / df);
   return { mean: meanA - meanB, se: noise * Math.sqrt(1 / a.length + 1 / b.length), df, noise };
+}
+
+/** The same of an effect with others held apart (see partial.ts). Without others both are one. */
+export function estimateOf({ effect, weight, rss, df: own }: Partial): Estimate {
+  const df = usualWeight + own;
+  return { mean: effect, se: Math.sqrt((usualWeight * usualNoise ** 2 + rss) / df / weight), df };
 }
 
 /** Best guess from an estimate and what was known before (normal, conjugate). Without an estimate it is the prior. */

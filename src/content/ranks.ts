@@ -18,6 +18,9 @@ export function rankTest(a: readonly number[], b: readonly number[]): number {
   return sd === 0 || off <= 0.5 ? 1 : 2 * upperTail((off - 0.5) / sd);
 }
 
+/** The rank of each value from 1 on; equal values share theirs. */
+export const midRanks = (values: readonly number[]): number[] => doubledRanks(values).ranks.map(rank => rank / 2);
+
 /** Twice the rank of each value, because ties share theirs by halves; `ties` is the sum of t^3 - t over groups of t equal values. */
 function doubledRanks(values: readonly number[]): { readonly ranks: number[]; readonly ties: number } {
   const order = values.map((_, i) => i).sort((i, j) => values[i]! - values[j]!);

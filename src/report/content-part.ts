@@ -5,10 +5,9 @@ import type { DayFigures } from "../model/daily.ts";
 import { type Counted, contentTitle, inOrder, questionOf, rangeOf, timesOf } from "./content.ts";
 import { figuresLead, figuresTitle } from "./figures.ts";
 
-type Said = Omit<Finding, "pooled">;
 /** What the part rests on: the posts with what works in them, and the figures by day and by cohort. */
 export type ContentFacts = {
-  readonly findings: readonly Said[];
+  readonly findings: readonly Finding[];
   readonly posts: readonly Counted[];
   readonly days: readonly DayFigures[];
   readonly cohorts: readonly Cohort[];
@@ -27,11 +26,12 @@ export function contentPart({ findings, posts, days, cohorts }: ContentFacts, wo
 }
 
 /** "Format: image: 2.8× what your other posts bring (2.1 to 3.7×). Holds." Of what holds or is a hint; own posts only. */
-export function worksSentences(findings: readonly Said[], words: Words): string[] {
+export function worksSentences(findings: readonly Finding[], words: Words): string[] {
   const told = inOrder(findings).filter(({ verdict, own }) => verdict !== "not-enough" && own !== null);
   return told.slice(0, mostSentences).flatMap(({ own, verdict, ...finding }) => {
     if (own === null) return [];
-    const facts = { question: questionOf(finding, words), times: timesOf(own.change, words), range: rangeOf(own, words) };
+    const versus = words.t(`content.versus.${finding.versus}`);
+    const facts = { question: questionOf(finding, words), versus, times: timesOf(own.change, words), range: rangeOf(own, words) };
     return [words.t(`content.sentence.${verdict === "holds" ? "holds" : "hint"}`, facts)];
   });
 }

@@ -1,3 +1,4 @@
+import type { SplitKind } from "../content/splits.ts";
 import type { Finding } from "../content/works.ts";
 import type { PostFormat } from "../core/post-format.ts";
 import type { Words } from "../locales/words.ts";
@@ -6,13 +7,23 @@ import { paints } from "./paint.ts";
 import { listOf } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
-type Said = Omit<Finding, "pooled">;
-
-/** What is asked: "Format: document", "Ends with a question". */
-export function questionOf({ about, what }: Pick<Said, "about" | "what">, { t, named }: Words): string {
+/** What is asked: "Format: document", "Image instead of a link card", "Ends with a question". */
+export function questionOf({ about, what, versus = "posts" }: Asked, { t, named }: Words): string {
   if (what === null) return t(`content.abouts.${about}`);
-  return t(`content.abouts.${about}`, { what: about === "format" ? named("evidence.formats", what) : what });
+  const prefix = prefixes[about];
+  const plain = prefix === undefined ? what : named(prefix, what);
+  const name = versus === "posts" || versus === "formats" ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+  return versus === "link" || versus === "image"
+    ? t(`content.pairs.${versus}`, { what: name })
+    : t(`content.abouts.${about}`, { what: name });
 }
+
+type Asked = Pick<Finding, "about" | "what"> & { readonly versus?: Finding["versus"] };
+const prefixes: Readonly<Partial<Record<SplitKind, string>>> = {
+  format: "evidence.formats",
+  weekday: "content.weekdays",
+  "opening-kind": "content.openings",
+};
 
 /** "1.4×": times what the member's posts bring without it. */
 export const timesOf = (change: number, { t }: Words): string => t("content.times", { n: 1 + change });
@@ -20,19 +31,28 @@ export const timesOf = (change: number, { t }: Words): string => t("content.time
 export const rangeOf = ({ low, high }: { readonly low: number; readonly high: number }, { t }: Words): string =>
   t("content.range", { low: 1 + low, high: 1 + high });
 
-/** Under a verdict: what it lacks, or what else it may be. */
-export function noteOf(finding: Said, findings: readonly Said[], words: Words): string {
-  const { need, smaller, together } = finding;
+const mostOthers = 3;
+
+/** Under a verdict: what it lacks, what explains it, or what else it may be. */
+export function noteOf(finding: Finding, findings: readonly Finding[], words: Words): string {
+  const { need, smaller, together, explained, verdict } = finding;
   const { t } = words;
-  const others = findings.filter(({ id }) => together.includes(id)).map(other => questionOf(other, words));
-  if (finding.verdict !== "not-enough" && others.length > 0) return t("content.together", { list: listOf(words, others) });
-  return finding.verdict === "not-enough" && need !== null
-    ? t("content.need", { count: need, side: t(`content.side.${smaller}`) })
-    : "";
+  const named = (ids: readonly string[]): string[] =>
+    findings.filter(({ id }) => ids.includes(id)).map(other => questionOf(other, words));
+  const [by] = explained === null ? [] : named([explained]);
+  if (by !== undefined) return t("content.explained", { by });
+  const others = named(together);
+  if (verdict !== "not-enough")
+    return others.length > 0 ? t("content.together", { list: listOf(words, others.slice(0, mostOthers)) }) : "";
+  return need === null ? "" : t("content.need", { count: need, side: t(`content.side.${smaller}`) });
 }
 
+/** What stands in the list at once: verdicts, differences that something explains, and what outside evidence tells; the rest on demand. */
+export const isTold = ({ verdict, explained, evidence }: Finding): boolean =>
+  verdict !== "not-enough" || explained !== null || evidence === "used";
+
 /** The strongest verdict first, then the larger change. */
-export function inOrder<F extends Said>(findings: readonly F[]): F[] {
+export function inOrder<F extends Finding>(findings: readonly F[]): F[] {
   const place = { holds: 0, hint: 1, "not-enough": 2 } as const;
   const size = ({ best }: F): number => Math.abs(Math.log1p(best.change));
   return [...findings].sort((a, b) => place[a.verdict] - place[b.verdict] || size(b) - size(a));
@@ -45,9 +65,9 @@ const isCompared = ({ total, why }: Counted): boolean => total !== null && why =
 const isCut = (posts: readonly Counted[]): boolean => posts.some(({ why }) => why === "cut-list");
 
 /** The finding over the page. */
-export function contentTitle(findings: readonly Said[], posts: readonly Counted[], { t }: Words): string {
+export function contentTitle(findings: readonly Finding[], posts: readonly Counted[], { t }: Words): string {
   if (!posts.some(isCompared)) return t(isCut(posts) ? "content.titleCut" : "content.titleNoFigures");
-  const count = (verdict: Said["verdict"]): number => findings.filter(each => each.verdict === verdict).length;
+  const count = (verdict: Finding["verdict"]): number => findings.filter(each => each.verdict === verdict).length;
   if (count("holds") > 0) return t("content.titleHolds", { count: count("holds") });
   return count("hint") > 0 ? t("content.titleHint", { count: count("hint") }) : t("content.titleNone");
 }
@@ -62,7 +82,7 @@ export function contentLead(posts: readonly Counted[], { t }: Words): string {
 
 /** What works, in the terminal; `year` is what the year brought, if a file tells. */
 export function contentText(
-  findings: readonly Said[],
+  findings: readonly Finding[],
   posts: readonly Counted[],
   year: string | null,
   words: Words,
@@ -71,22 +91,32 @@ export function contentText(
   const { t } = words;
   const { width } = options;
   const paint = paints(options.color);
-  const rows = inOrder(findings).map(finding => [
-    questionOf(finding, words),
+  const told = inOrder(findings.filter(isTold));
+  const rows = told.map(finding => [
     `${finding.withTrait} / ${finding.without}`,
     t(`content.verdicts.${finding.verdict}`),
     finding.own === null ? "–" : timesOf(finding.own.change, words),
     `${timesOf(finding.best.change, words)} (${rangeOf(finding.best, words)})`,
   ]);
-  const head = (["question", "posts", "verdict", "own", "best"] as const).map(id => ({
-    title: t(`content.${id}`),
-    right: false,
-  }));
+  const more = findings.length - told.length;
+  const head = (["sides", "verdict", "own", "best"] as const).map(id => ({ title: t(`content.${id}`) }));
+  const [title = "", ...lines] = table(head, rows, paint.dim, "    ");
+  const noted = told.flatMap((finding, i) => {
+    const note = noteOf(finding, findings, words);
+    const below = note === "" ? [] : wrap(note, width, "    ").map(paint.dim);
+    return [...wrap(questionOf(finding, words), width, "  ").map(paint.bold), lines[i]!, ...below];
+  });
   const hasFigures = posts.some(isCompared);
   const blocks = [
     [...wrap(contentTitle(findings, posts, words), width, "  ").map(paint.bold), ...wrap(contentLead(posts, words), width, "  ")],
     ...(year === null ? [] : [wrap(year, width, "  ")]),
-    ...(hasFigures ? [table(head, rows, paint.dim), wrap(t("content.reading"), width, "  ").map(paint.dim)] : []),
+    ...(hasFigures
+      ? [
+          [title, ...noted],
+          ...(more > 0 ? [[`  ${t("content.more", { count: more })} (--json)`]] : []),
+          wrap(t("content.reading"), width, "  ").map(paint.dim),
+        ]
+      : []),
   ];
   return `\n${blocks.map(block => block.join("\n")).join("\n\n")}\n`;
 }

@@ -5,7 +5,7 @@ export const published: typeof English = {
   topics: "Themen in deinen Beiträgen",
   topicsFinding: "Am öftesten kommst du auf {{name}} zurück: in {{count, whole}} Beiträgen",
   topicsReading:
-    "Hashtags, Namen und Worte, die zusammenstehen, gefunden in deinen eigenen Beiträgen. 1,5× heißt: Ihr Median brachte halb so viel mehr wie deine Beiträge jener Zeit. Kein Urteil: Unter so vielen Worten sticht manches durch Zufall hervor.",
+    "Hashtags, Namen und Worte, die zusammenstehen, gefunden in deinen eigenen Beiträgen. 1,5× heißt: Ihr Median brachte um die Hälfte mehr als deine Beiträge jener Zeit. Kein Urteil: Unter so vielen Worten sticht manches durch Zufall hervor.",
   topic: "Thema",
   posts: "Beiträge",
   figured: "Mit Zahlen",

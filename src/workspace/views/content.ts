@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ownTopics } from "../../content/own-topics.ts";
 import { ownPosts } from "../../content/posts.ts";
+import { versuses } from "../../content/questions.ts";
 import { splitKinds } from "../../content/splits.ts";
 import { bases, noTotals } from "../../content/totals.ts";
-import { verdicts, whatWorks } from "../../content/works.ts";
+import { evidences, verdicts, whatWorks } from "../../content/works.ts";
 import { daySchema } from "../../core/activity.ts";
 import { postFormats } from "../../core/post-format.ts";
 import { defineView } from "../view.ts";
@@ -13,8 +14,10 @@ const changeSchema = z.object({ change: z.number(), low: z.number(), high: z.num
 const findingSchema = z.object({
   id: z.string(),
   about: z.enum(splitKinds),
-  /** The format or topic asked for. */
+  /** The format, topic, kind of opening or weekday (0 is Monday) asked for. */
   what: z.string().nullable(),
+  /** What they are held against. */
+  versus: z.enum(versuses),
   verdict: z.enum(verdicts),
   withTrait: z.int(),
   without: z.int(),
@@ -24,8 +27,10 @@ const findingSchema = z.object({
   /** A change as a share: 0.44 is 44 % more than without; 95 % interval. */
   own: changeSchema.nullable(),
   best: changeSchema,
-  pooled: z.string().nullable(),
+  evidence: z.enum(evidences),
   together: z.array(z.string()).readonly(),
+  /** The question beside which nothing is left of a difference. */
+  explained: z.string().nullable(),
 });
 
 const postSchema = z.object({

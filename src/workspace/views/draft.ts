@@ -71,8 +71,8 @@ function draftOf(look: Look) {
     return asked === undefined || verdict === "not-enough" || own === null ? [] : [{ about: asked, verdict, change: own.change }];
   });
   return {
-    posts: posts.map(({ id, day, opening, relative }, i) => {
-      return { id, day, opening, times: relative === null ? null : Math.exp(relative), ...prepared[i]! };
+    posts: posts.map(({ id, day, opening, times }, i) => {
+      return { id, day, opening, times, ...prepared[i]! };
     }),
     stems: [...stems],
     names: [...names],
