@@ -34,7 +34,7 @@ export const content: typeof English = {
   outside: "mit Belegen von außen",
   beside: "verglichen: {{versus}}",
   explained: "erklärt durch: {{by}}",
-  weak: "Belege von außen sind zu schwach, um darauf zu bauen",
+  weak: "Belege von außen zu schwach",
   more_one: "Eine weitere Frage, die deine Beiträge noch nicht beantworten",
   more_other: "{{count, whole}} weitere Fragen, die deine Beiträge noch nicht beantworten",
   versus: {

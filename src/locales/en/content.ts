@@ -31,7 +31,7 @@ export const content = {
   outside: "with outside evidence",
   beside: "against {{versus}}",
   explained: "explained by: {{by}}",
-  weak: "outside evidence is too weak to lean on",
+  weak: "outside evidence too weak",
   more_one: "One more question your posts can not answer yet",
   more_other: "{{count, whole}} more questions your posts can not answer yet",
   versus: {
