@@ -2,8 +2,9 @@ import { isoDay } from "../core/day.ts";
 import { defaultDay } from "../model/asof.ts";
 import { contactNames } from "../model/names.ts";
 import { timelineOf } from "../model/timeline.ts";
+import { aloneOf, togetherOf } from "../people/alone.ts";
 import { keptPlan, planOn } from "../people/plan.ts";
-import { forFaces } from "../people/steps.ts";
+import { forFaces, subjectsShown } from "../people/steps.ts";
 import { planText } from "../report/plan.ts";
 import { planCalendar } from "../report/plan-calendar.ts";
 import type { Context } from "./context.ts";
@@ -38,10 +39,15 @@ export async function plan(paths: readonly string[], options: PlanOptions, conte
     const { items } = keptPlan(made, day, budget);
     await write(options.ics, planCalendar({ ...made, items }, context.words));
   }
-  if (options.json !== true) return context.write(planText(made, context.words, context));
   const names = contactNames(ledger);
-  const items = made.items.map(({ proof, total, first, ...step }) => ({
-    ...forFaces(step, names),
+  const foretold = togetherOf(timeline, day, made.items, made.to);
+  const faces = made.items.map(({ proof, total, first, alone, ...step }) => {
+    const face = forFaces({ ...step, alone: aloneOf(timeline, day, step) }, names);
+    return { ...face, subjects: face.subjects.slice(0, subjectsShown) };
+  });
+  if (options.json !== true) return context.write(planText(made, faces, foretold, context.words, context));
+  const items = made.items.map(({ proof, total, first }, i) => ({
+    ...faces[i]!,
     proof,
     total,
     first: isoDay(first),
@@ -50,7 +56,14 @@ export async function plan(paths: readonly string[], options: PlanOptions, conte
     ...item,
     subjects: item.subjects.map(subject => ({ ...subject, day: subject.day === null ? null : isoDay(subject.day) })),
   }));
-  const period = { asOf: isoDay(day), from: isoDay(made.from), to: isoDay(made.to), minutes: made.minutes, gain: made.gain };
+  const period = {
+    asOf: isoDay(day),
+    from: isoDay(made.from),
+    to: isoDay(made.to),
+    minutes: made.minutes,
+    gain: made.gain,
+    foretold,
+  };
   context.write(JSON.stringify({ ...period, items: dated }, null, 2));
 }
 

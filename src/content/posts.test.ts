@@ -39,6 +39,38 @@ test("traits of a text: opening, both questions, hashtags, emoji, person", () =>
   });
 });
 
+test.each([
+  ["Ich war dort.", true],
+  ["Das ist meins, nicht deins.", true],
+  ["Mit meinem Team.", true],
+  ["I said so.", true],
+  ["And then I'm late.", true],
+  ["When I was young", true],
+  ["Was meinst du?", false],
+  ["Er meint es gut, und alle meinten es.", false],
+  ["Der Mantel von Teil I reicht.", false],
+  ["Das Gemeine daran: nichts.", false],
+  ["In the Myth of Part I nothing happens.", false],
+])("says I or my: %s", (text, is) => {
+  expect(traitsOf(text, false).firstPerson).toBe(is);
+});
+
+test.each([
+  ["Heute 🙂🙂", 2],
+  ["Grüße aus 🇦🇹 und 🇩🇪", 2],
+  ["Schritt 1️⃣, Schritt 2️⃣", 2],
+  ["Familie 👨‍👩‍👧‍👦, Daumen 👍🏽, Herz ❤️", 3],
+  ["Platz 1 bei #vertrieb *", 0],
+  ["Marke™ und ©", 0],
+])("emoji as people see them: %s", (text, n) => {
+  expect(traitsOf(text, false).emoji).toBe(n);
+});
+
+test("the number of a list ends no opening", () => {
+  expect(traitsOf("1. Frag zuerst. Dann hör zu.", false).opening).toBe("1. Frag zuerst.");
+  expect(traitsOf("2) Ask first. Then listen.", false).opening).toBe("2) Ask first.");
+});
+
 test("an opening does not end with an abbreviation or an ordinal number", () => {
   const opening = (text: string): string => traitsOf(text, false).opening;
   expect(opening("Am 14. Mai war ich z. B. bei Dr. Beispiel. Und dann?")).toBe("Am 14. Mai war ich z. B. bei Dr. Beispiel.");

@@ -19,13 +19,18 @@ const abbreviation =
 export const withoutAbbreviations = (text: string): string => text.replace(abbreviation, found => found.replaceAll(".", "·"));
 
 const firstSentence = /^[\s\S]*?(?:[.!?](?=\s|$)|\n|$)/u;
-const emoji = /\p{Extended_Pictographic}/gu;
-const self = /(?<![\p{L}])(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein\p{L}{0,2})(?![\p{L}])/u;
+/** Emoji as people see them: a flag, a keycap or a family is one; digits, # and © are none. */
+const emoji = /\p{RGI_Emoji}|\p{Emoji_Presentation}/gv;
+/** English I, but no Roman number ("Teil I"), and the German forms of ich and mein, but none of meinen, the verb ("meinst", "meint"). */
+const self =
+  /(?<![\p{L}\p{N}])(?:(?<!(?:Teil|Part|Kapitel|Chapter|Phase|War|Band|Volume|Akt|Act|Stufe|Level|Typ|Type|Klasse|Class|Tier) )I|[Mm]y|[Mm]e|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}])/u;
+const listNumber = /^(?:\d{1,3}[.)]|[-–•*])\s+/u;
 
 /** Traits of a post's own words; `outsideLink` as the reader found it. */
 export function traitsOf(raw: string, outsideLink: boolean): Traits {
   const text = raw.normalize("NFKC").trim();
-  const opening = text.slice(0, firstSentence.exec(withoutAbbreviations(text))?.[0].length ?? 0).trim();
+  const start = listNumber.exec(text)?.[0].length ?? 0;
+  const opening = text.slice(0, start + (firstSentence.exec(withoutAbbreviations(text.slice(start)))?.[0].length ?? 0)).trim();
   const tail = text.replace(/(?:\s*#[\p{L}\p{M}\p{N}_]+)+\s*$/u, "").trimEnd();
   return {
     length: [...text].length,

@@ -40,6 +40,28 @@ function make(timeline: Timeline, day: Day, step: Pick<Step, "audit" | "subjects
   return { points, best, week: gains.lastIndexOf(best) + 1 };
 }
 
+/** What the deeds of a plan bring together by its end: points, and how many of its steps planned activities stand for. */
+export type Foretold = { readonly points: number; readonly deeds: number };
+
+/**
+ * The difference of two runs of the what-if, all deeds of the steps together against going on as now, at the end of the week in which `end`
+ * lies (of the 13 ahead the last). Null where no planned activity stands for any step, and where a run has no index.
+ */
+export function togetherOf(
+  timeline: Timeline,
+  day: Day,
+  steps: readonly Pick<Step, "audit" | "subjects">[],
+  end: Day,
+): Foretold | null {
+  const deeds = steps.filter(step => foreseenOf(step) !== null).length;
+  if (deeds === 0) return null;
+  const { usual, own, outlook: now } = asNow(timeline, day);
+  const plan = outlook(timeline, day, withSteps(usual, steps), own, deedsOf(timeline, day, steps, own));
+  const week = Math.min(planWeeks, Math.max(1, Math.ceil((end - day) / 7))) - 1;
+  const [then, before] = [plan.weeks[week]?.index ?? null, now.weeks[week]?.index ?? null];
+  return then === null || before === null ? null : { points: then - before, deeds };
+}
+
 /** The next steps as faces show them: each with what its deed brings alone, and with the first few of its subjects. */
 export function stepsShown(timeline: Timeline, day: Day, today: Day, kept: ReadonlyMap<string, KeptStep>): Steps {
   const { steps, ...rest } = stepsOn(timeline, day, today, kept, undefined, planWeeks);

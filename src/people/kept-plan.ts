@@ -41,6 +41,8 @@ export const keptItemSchema = adviceSchema.extend({
 });
 export type KeptItem = z.infer<typeof keptItemSchema>;
 
+export const foretoldSchema = z.object({ points: z.number(), deeds: z.int() });
+
 /** A plan that was begun: from day `from` for so many weeks, made of the scorecard of `asOf`. */
 export const keptPlanSchema = z.object({
   from: daySchema,
@@ -48,6 +50,8 @@ export const keptPlanSchema = z.object({
   weeks: z.int().min(1).max(26),
   minutesAWeek: z.int().min(0).max(2400),
   items: z.array(keptItemSchema).max(50),
+  /** What its deeds together were foreseen to bring by its end, when it began; null where nothing was. */
+  foretold: foretoldSchema.nullable().default(null),
 });
 export type KeptPlan = z.infer<typeof keptPlanSchema>;
 

@@ -47,7 +47,7 @@ const item = (audit: string, given: Partial<KeptItem> = {}): KeptItem => ({
   sure: false,
   ...given,
 });
-const planOf = (...items: KeptItem[]): KeptPlan => ({ from, asOf, weeks: 4, minutesAWeek: 60, items });
+const planOf = (...items: KeptItem[]): KeptPlan => ({ from, asOf, weeks: 4, minutesAWeek: 60, items, foretold: null });
 const about = (...ids: string[]): Pick<KeptItem, "subjects"> => ({ subjects: ids });
 
 const before: readonly Activity[] = [

@@ -105,9 +105,10 @@ export function planOn(
 }
 
 /** A plan as it is kept when it begins, nothing of it said yet. `day` is the one it was made of. */
-export function keptPlan({ from, items }: Plan, day: Day, budget: PlanBudget): KeptPlan {
+export function keptPlan({ from, items }: Plan, day: Day, budget: PlanBudget, foretold: KeptPlan["foretold"] = null): KeptPlan {
   return {
     from,
+    foretold,
     asOf: day,
     ...budget,
     items: items.map(({ alone: _, ...item }) => ({

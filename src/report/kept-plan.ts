@@ -1,5 +1,6 @@
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
+import type { Foretold } from "../people/alone.ts";
 import type { ItemCheck, PlanCheck } from "../people/plan-check.ts";
 import { wrap } from "./layout.ts";
 import { paints } from "./paint.ts";
@@ -12,6 +13,7 @@ type Item = Report["advice"][number] & Pick<ItemCheck, "state" | "why" | "on" | 
 export type PlanShown = Omit<PlanCheck, "items"> & {
   readonly from: number;
   readonly to: number;
+  readonly foretold: Foretold | null;
   readonly items: readonly Item[];
 };
 
@@ -20,6 +22,15 @@ export function planTitle({ items, to, expected, brought }: PlanShown, isOver: b
   if (!isOver) return t("plan.page.titleRuns", { count: items.length, to, gain: expected });
   return brought === null ? t("plan.page.titleWaits") : t("plan.page.titleBrought", { brought, expected });
 }
+
+/** What the deeds themselves bring by the end of a plan, as a sentence; empty where nothing can be foreseen. */
+export function foretoldText(foretold: Foretold | null, of: number, to: number, { t }: Words): string {
+  if (foretold === null) return "";
+  const facts = { points: foretold.points, n: foretold.deeds, of, to };
+  return t(Math.abs(foretold.points) < leastPoints ? "plan.foretoldNone" : "plan.foretold", facts);
+}
+/** Less than this rounds to nothing. */
+const leastPoints = 0.05;
 
 /** "seen 3 times in your data, last on 4 Mar 2026" */
 export const planState = ({ state, on, times }: Pick<Item, "state" | "on" | "times">, { t }: Words): string =>
@@ -49,7 +60,12 @@ export function keptPlanText(plan: PlanShown, words: Words, { width, color }: Te
   });
   const index = plan.index === null ? [] : wrap(`${t("plan.page.index", { ...plan.index })}.`, width, "  ");
   const others = othersOf(plan, words);
-  const foot = [...index, ...(others === "" ? [] : wrap(others, width, "  "))];
+  const foretold = foretoldText(plan.foretold, plan.items.length, plan.to, words);
+  const foot = [
+    ...(foretold === "" ? [] : wrap(foretold, width, "  ")),
+    ...index,
+    ...(others === "" ? [] : wrap(others, width, "  ")),
+  ];
   const blocks = [
     wrap(planTitle(plan, plan.isClosed, words), width, "  ").map(paint.bold),
     ...lines,

@@ -123,6 +123,18 @@ export function keyText({ key }: Network, { t }: Words): { finding: string; reac
   return { finding: t("network.keyFinding", { count: key.count }), reached };
 }
 
+const mostShown = 10;
+type Count = { readonly name: string; readonly count: number };
+
+const isOfOthers = (list: readonly Count[], { t }: Words): boolean => list.at(-1)?.name === t("network.others");
+
+/** The largest; companies end with all others together. */
+function shortened(list: readonly Count[], words: Words): readonly Count[] {
+  const [shown, rest] = [list.slice(0, mostShown), list.slice(mostShown)];
+  if (rest.length === 0 || !isOfOthers(list, words)) return shown;
+  return [...shown, { name: words.t("network.others"), count: rest.reduce((sum, { count }) => sum + count, 0) }];
+}
+
 /** The network in the terminal: counts and companies, nobody's name. */
 export function networkText(view: NetworkView, words: Words, options: TerminalOptions): string {
   const { t, numbers } = words;
@@ -130,15 +142,18 @@ export function networkText(view: NetworkView, words: Words, options: TerminalOp
   const paint = paints(options.color);
   const { title, lead } = networkOpening(view, words);
   const text = (line: string): string[] => wrap(line, width, "  ");
-  const counted = (head: string, list: readonly { name: string; count: number }[]): string[] =>
-    table(
+  const more = (rest: number): string[] => (rest > 0 ? text(t("steps.others", { count: rest })).map(paint.dim) : []);
+  const counted = (head: string, list: readonly { name: string; count: number }[]): string[] => [
+    ...table(
       [
         { title: head, width: 40 },
         { title: t("network.connections"), right: true },
       ],
-      list.slice(0, 10).map(({ name, count }) => [cut(name, 40), numbers.whole(count)]),
+      shortened(list, words).map(({ name, count }) => [cut(name, 40), numbers.whole(count)]),
       paint.dim,
-    );
+    ),
+    ...more(shortened(list, words).length < list.length && !isOfOthers(list, words) ? list.length - mostShown : 0),
+  ];
   const head = [text(title).map(paint.bold), text(lead)];
   const { network: net, invitations } = view;
   const body =

@@ -1,3 +1,4 @@
+import type { Origin } from "../core/activity.ts";
 import { parseIsoDay } from "../core/day.ts";
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
@@ -14,6 +15,8 @@ type Subject = {
   readonly name: string | null;
   readonly title: string | null;
   readonly day: number | null;
+  readonly link: string | null;
+  readonly origins: readonly Origin[];
 };
 
 /** A step as the view gives it. */
@@ -75,27 +78,41 @@ export function stepsText(steps: readonly SaidStep[], more: number, words: Words
   return `\n${blocks.map(block => block.join("\n")).join("\n\n")}\n`;
 }
 
+/** With whom or with what: each with the link to LinkedIn and the rows it comes from. */
+export function subjectLines(
+  { kind, subjects, count }: Pick<SaidStep, "kind" | "subjects" | "count">,
+  words: Words,
+  width: number,
+  paint: Paints,
+): string[] {
+  if (kind === null) return [];
+  const { t, numbers } = words;
+  const lines = subjects.flatMap(subject => {
+    const title = subject.title === null || kind === "companies" ? [] : [clean(subject.title)];
+    const day = subject.day === null ? [] : [numbers.date(subject.day)];
+    const rows = subject.origins.slice(0, rowsShown).map(({ file, line }) => t("steps.row", { file: clean(file), line }));
+    const from = [...(subject.link === null ? [] : [subject.link]), ...rows].join(" · ");
+    const who = wrap([subjectLabel(kind, subject, words), ...title, ...day].join(" · "), width, "       ");
+    return from === "" ? who : [...who, ...wrap(from, width, "         ").map(paint.dim)];
+  });
+  const others = count > subjects.length ? wrap(t("steps.others", { count: count - subjects.length }), width, "       ") : [];
+  return [...wrap(`${t(`steps.subjects.${kind}`, { count })}:`, width, "     "), ...lines, ...others];
+}
+const rowsShown = 2;
+
 const list = (text: string | null): string[] => (text === null ? [] : [text]);
 
 function stepLines(step: SaidStep, number: number, words: Words, width: number, paint: Paints): string[] {
   const { t, numbers } = words;
-  const { kind } = step;
   const said = sayAdvice(step, step.unit, words);
   const time = t(step.weekly ? "steps.weekly" : "steps.once", { n: step.minutes });
   const reach = sayReach(step, words);
   const brings = [said.pillar, ...list(sayAlone(step, words)), ...list(reach), time, said.grade].join(" · ");
-  const subjects = step.subjects.map(subject => {
-    const title = subject.title === null || kind === "companies" ? [] : [clean(subject.title)];
-    const day = subject.day === null ? [] : [numbers.date(subject.day)];
-    return [kind === null ? "" : subjectLabel(kind, subject, words), ...title, ...day].join(" · ");
-  });
-  const others = step.count > subjects.length ? [t("steps.others", { count: step.count - subjects.length })] : [];
   return [
     ...wrap(`${number}  ${said.step}`, width, "  ").map(paint.bold),
     ...wrap(brings, width, "     ").map(paint.dim),
     ...wrap(`${said.now} ${said.how}`, width, "     "),
-    ...(kind === null ? [] : wrap(`${t(`steps.subjects.${kind}`, { count: step.count })}:`, width, "     ")),
-    ...[...subjects, ...others].flatMap(line => wrap(line, width, "       ")),
+    ...subjectLines(step, words, width, paint),
     ...wrap(`${t("app.overview.check")}: ${numbers.day(parseIsoDay(step.by))}`, width, "     ").map(paint.dim),
   ];
 }

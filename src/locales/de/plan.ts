@@ -7,6 +7,10 @@ export const plan: typeof English = {
   title_other: "{{count, whole}} Schritte bis {{to, date}}, zusammen bis zu {{gain, signed}} Punkte",
   noneBegun: "Hier wurde noch kein Plan begonnen. „rapport start“ öffnet die App; dort fängst du unter „Plan“ einen an.",
   lead: "Insgesamt {{minutes, whole}} Minuten. Zuerst, was für den Aufwand am meisten bringt, so weit deine Zeit reicht.",
+  foretold:
+    "Wie geplant getan, bringen die Taten allein bis {{to, date}} {{points, signed}} Punkte, vorausgesehen für {{n, whole}} von {{of, whole}} Schritten; „bis zu“ ist, was alle Ziele brächten.",
+  foretoldNone:
+    "Wie geplant getan, bewegen die Taten allein den Index bis {{to, date}} kaum, vorausgesehen für {{n, whole}} von {{of, whole}} Schritten; „bis zu“ ist, was alle Ziele brächten.",
   begins: "Beginnt",
   proof: {
     profile: "Damit es beim nächsten Mal zu sehen ist: bei LinkedIn „Profil“ ankreuzen.",

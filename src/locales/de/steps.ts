@@ -46,6 +46,7 @@ export const steps: typeof English = {
     genericComments_one: "Ein Kommentar, der unter jedem Beitrag stehen könnte",
     genericComments_other: "{{count, whole}} Kommentare, die unter jedem Beitrag stehen könnten",
   },
+  row: "{{file}} Zeile {{line, whole}}",
   others_one: "und noch einer",
   others_other: "und noch {{count, whole}}",
   opens: "öffnet LinkedIn in einem neuen Tab",

@@ -44,6 +44,7 @@ export const steps = {
     genericComments_one: "One comment that would fit under any post",
     genericComments_other: "{{count, whole}} comments that would fit under any post",
   },
+  row: "{{file}} line {{line, whole}}",
   others_one: "and one more",
   others_other: "and {{count, whole}} more",
   opens: "opens LinkedIn in a new tab",

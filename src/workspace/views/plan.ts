@@ -3,7 +3,8 @@ import { daySchema } from "../../core/activity.ts";
 import { pillarIds } from "../../core/pillar.ts";
 import { lastObserved } from "../../model/asof.ts";
 import { contactNames } from "../../model/names.ts";
-import { type KeptItem, keptPlanSchema, lastDay, proofKinds } from "../../people/kept-plan.ts";
+import { togetherOf } from "../../people/alone.ts";
+import { foretoldSchema, type KeptItem, keptPlanSchema, lastDay, proofKinds } from "../../people/kept-plan.ts";
 import { fitted, keptPlan, plannableOn } from "../../people/plan.ts";
 import { askReasons, checkPlan, itemStates } from "../../people/plan-check.ts";
 import { recipes } from "../../people/recipes.ts";
@@ -38,6 +39,7 @@ const period = z.object({
   index: z.object({ from: z.number(), to: z.number() }).nullable(),
   expected: z.number(),
   brought: z.number().nullable(),
+  foretold: foretoldSchema.nullable(),
   others: z.array(z.object({ audit: z.string(), pillar: z.enum(pillarIds), points: z.number() })).readonly(),
   items: z.array(checkedSchema),
 });
@@ -61,6 +63,8 @@ export const planView = defineView({
       to: daySchema,
       minutes: z.number(),
       gain: z.number(),
+      /** What the deeds together bring by its end, by the what-if. */
+      foretold: foretoldSchema.nullable(),
       items: z.array(itemSchema),
       keep: keptPlanSchema,
     }),
@@ -76,13 +80,15 @@ export const planView = defineView({
       from,
       budget,
     );
-    const keep = keptPlan(made, day, budget);
+    const chosen = made.items.map(({ audit }) => audit);
+    const foretold = look.memo(`foretold ${made.to} ${chosen.join()}`, () => togetherOf(timeline, day, made.items, made.to));
+    const keep = keptPlan(made, day, budget, foretold);
     const names = look.memo("names", () => contactNames(look.ledger));
     const items = keep.items.map((item, i) => faceOf(item, made.items[i]!.subjects, names));
     return {
       day,
       newest: lastObserved(timeline),
-      proposal: { from: made.from, to: made.to, minutes: made.minutes, gain: made.gain, items, keep },
+      proposal: { from: made.from, to: made.to, minutes: made.minutes, gain: made.gain, foretold, items, keep },
       plans: look.memo("plans", () => plansOf(look, names)),
     };
   },
@@ -104,7 +110,7 @@ function plansOf(look: Look, names: ReadonlyMap<string, string>): z.output<typeo
       return { ...faceOf(item, subjects, names), ...found, now, said: item.said };
     });
     const minutes = plan.items.reduce((sum, { total }) => sum + total, 0);
-    return { id, from: plan.from, to: lastDay(plan), weeks: plan.weeks, minutes, ...check, items };
+    return { id, foretold: plan.foretold, from: plan.from, to: lastDay(plan), weeks: plan.weeks, minutes, ...check, items };
   });
 }
 

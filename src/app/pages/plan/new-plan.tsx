@@ -1,5 +1,6 @@
 import { Button, NumberInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { foretoldText } from "../../../report/kept-plan.ts";
 import { sayAdvice } from "../../../report/parts.ts";
 import { useWords } from "../../words.tsx";
 import { PlanItem } from "./plan-item.tsx";
@@ -55,7 +56,8 @@ export function NewPlan({ budget, setBudget, view, isFirst, onBegun }: Props): R
         />
       </div>
       <p className="small muted" role="status">
-        {t("plan.page.budget", { minutes: proposal.minutes, most: budget.weeks * budget.minutes })}
+        {t("plan.page.budget", { minutes: proposal.minutes, most: budget.weeks * budget.minutes })}{" "}
+        {foretoldText(proposal.foretold, proposal.items.length, proposal.to, words)}
       </p>
       <div className="acts plan-acts">
         <Button onClick={() => void start()} disabled={proposal.items.length === 0}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { othersOf, planState } from "../../../report/kept-plan.ts";
+import { foretoldText, othersOf, planState } from "../../../report/kept-plan.ts";
 import { sayAdvice } from "../../../report/parts.ts";
 import type { ViewResult } from "../../../workspace/views.ts";
 import { Glyph } from "../../parts/glyph.tsx";
@@ -76,6 +76,7 @@ export function Period({ plan, isPast = false }: Props): ReactNode {
         </tfoot>
       </table>
       {items.some(item => item.brought === null) ? <p className="small muted">{t("plan.page.unmeasured")}</p> : null}
+      {plan.foretold === null ? null : <p className="small">{foretoldText(plan.foretold, items.length, to, words)}</p>}
       {moved === "" ? null : <p className="small">{moved}</p>}
       {isClosed ? (
         <p className="acts">
