@@ -2,6 +2,7 @@ import { isoDay } from "../core/day.ts";
 import { defaultDay } from "../model/asof.ts";
 import { contactNames } from "../model/names.ts";
 import { timelineOf } from "../model/timeline.ts";
+import { untoldMessages } from "../model/untold.ts";
 import { peopleOn } from "../people/people.ts";
 import { peopleText } from "../report/people.ts";
 import type { Context } from "./context.ts";
@@ -18,9 +19,10 @@ export async function people(
   const day = asOf ?? defaultDay(timeline);
   const names = contactNames(ledger);
   const list = peopleOn(timeline, day, day, new Map()).map(person => ({ ...person, name: names.get(person.id) ?? person.id }));
+  const untold = untoldMessages(timeline, day);
   if (options.json !== true) {
     const hasMessages = timeline.moment(day).present("messages");
-    return context.write(peopleText(list, day, hasMessages, context.words, context));
+    return context.write(peopleText(list, day, hasMessages, untold, context.words, context));
   }
   const iso = (of: number | null): string | null => (of === null ? null : isoDay(of));
   const dated = list.map(({ marks, note, wish, ...person }) => ({
@@ -30,5 +32,5 @@ export async function people(
     last: iso(person.last),
     due: iso(person.due),
   }));
-  context.write(JSON.stringify({ asOf: isoDay(day), people: dated }, null, 2));
+  context.write(JSON.stringify({ asOf: isoDay(day), untold, people: dated }, null, 2));
 }

@@ -1,8 +1,10 @@
 import type { Words } from "../locales/words.ts";
+import type { UntoldMessages } from "../model/untold.ts";
 import type { PersonFacts } from "../people/people.ts";
 import { waitsForContact, waitsForMember } from "../people/rhythm.ts";
 import { clean, cut, table, wrap } from "./layout.ts";
 import { paints } from "./paint.ts";
+import { listOf } from "./say.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
 export type Named = PersonFacts & { readonly name: string };
@@ -53,6 +55,13 @@ export function peopleTitle(list: readonly PersonFacts[], today: number, hasMess
   return `${turn === 0 ? t("people.titleNone") : t("people.title", { count: turn })}${quiet === 0 ? "" : t("people.titleQuiet", { count: quiet })}`;
 }
 
+/** Which messages belong to nobody in the list, as a sentence; empty where all do. */
+export function untoldText(untold: UntoldMessages, words: Words): string {
+  const kinds = (["nameless", "groups", "advertising"] as const).filter(kind => untold[kind] > 0);
+  const list = kinds.map(kind => words.t(`people.untold.${kind}`, { count: untold[kind] }));
+  return list.length === 0 ? "" : words.t("people.untoldList", { list: listOf(words, list) });
+}
+
 const most = 15;
 
 /** The people in the terminal: whose turn it is and who has gone quiet, the strongest ties first. */
@@ -60,6 +69,7 @@ export function peopleText(
   list: readonly Named[],
   today: number,
   hasMessages: boolean,
+  untold: UntoldMessages,
   words: Words,
   options: TerminalOptions,
 ): string {
@@ -82,7 +92,7 @@ export function peopleText(
   const lines = [
     [...wrap(title, width, "  ").map(paint.bold), ...wrap(t(hasMessages ? "people.lead" : "people.leadNoMessages"), width, "  ")],
     ...blocks,
-    wrap(t("people.private"), width, "  ").map(paint.dim),
+    wrap(`${untoldText(untold, words)} ${t("people.private")}`.trim(), width, "  ").map(paint.dim),
   ];
   return `\n${lines.map(block => block.join("\n")).join("\n\n")}\n`;
 }

@@ -9,6 +9,15 @@ export const people: typeof English = {
   titleNone: "Niemand wartet auf ein Wort von dir",
   titleNoMessages: "Mit wem du redest, kommt mit den Nachrichten",
   lead: "Jeder Rhythmus kommt aus eurer eigenen Geschichte; ein Urlaub oder ein voller Monat ändert ihn nicht.",
+  untoldList: "Nicht dabei: {{list}}.",
+  untold: {
+    nameless_one: "eine Nachricht, deren Absender die Datei nicht nennt",
+    nameless_other: "{{count, whole}} Nachrichten, deren Absender die Datei nicht nennt",
+    groups_one: "eine Nachricht in Gesprächen zu mehreren",
+    groups_other: "{{count, whole}} Nachrichten in Gesprächen zu mehreren",
+    advertising_one: "eine Werbenachricht",
+    advertising_other: "{{count, whole}} Werbenachrichten",
+  },
   leadNoMessages:
     "In deinen Dateien sind keine Nachrichten; wer dran ist und welcher Rhythmus gilt, lässt sich nicht sagen. Bestätigungen und Empfehlungen stehen da.",
   filters: {

@@ -7,6 +7,15 @@ export const people = {
   titleNone: "Nobody waits for a word from you",
   titleNoMessages: "Who you talk with comes with the messages",
   lead: "Each rhythm comes from your own history with that person; a holiday or a busy month does not change it.",
+  untoldList: "Not among them: {{list}}.",
+  untold: {
+    nameless_one: "one message whose sender the file does not name",
+    nameless_other: "{{count, whole}} messages whose sender the file does not name",
+    groups_one: "one message in talks of more than two",
+    groups_other: "{{count, whole}} messages in talks of more than two",
+    advertising_one: "one advertisement",
+    advertising_other: "{{count, whole}} advertisements",
+  },
   leadNoMessages:
     "Your files hold no messages, so nobody's turn and no rhythm can be told. Endorsements and recommendations are shown.",
   filters: { now: "Now", theirs: "Their turn", all: "Everyone", key: "Key people", fits: "Fits my target", wish: "With a wish" },

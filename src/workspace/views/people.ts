@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../../core/activity.ts";
 import { contactNames } from "../../model/names.ts";
+import { untoldMessages } from "../../model/untold.ts";
 import type { KeptContact } from "../../people/kept-contact.ts";
 import { personLinks } from "../../people/links.ts";
 import { peopleOn } from "../../people/people.ts";
@@ -40,7 +41,14 @@ export const personSchema = z.object({
 /** Everyone with whom there was an exchange, the strongest tie first. `today` as `YYYY-MM-DD`; else the as-of day. Fails with `bad-day`. */
 export const peopleView = defineView({
   params: z.object({ today: z.string().optional() }),
-  result: z.object({ day: daySchema, today: daySchema, hasMessages: z.boolean(), people: z.array(personSchema) }),
+  result: z.object({
+    day: daySchema,
+    today: daySchema,
+    hasMessages: z.boolean(),
+    /** Messages that belong to none of these people. */
+    untold: z.object({ nameless: z.int(), groups: z.int(), advertising: z.int() }),
+    people: z.array(personSchema),
+  }),
   run: (look, { today }) => {
     const now = today === undefined ? look.day : dayFrom(today);
     const names = look.memo("names", () => contactNames(look.ledger));
@@ -48,7 +56,8 @@ export const peopleView = defineView({
     const people = peopleOn(look.timeline, look.day, now, keptContacts(look)).map(person => {
       return { ...person, name: names.get(person.id) ?? person.id, link: linkTo(person.id) };
     });
-    return { day: look.day, today: now, hasMessages: look.timeline.moment(look.day).present("messages"), people };
+    const untold = look.memo("untold", () => untoldMessages(look.timeline, look.day));
+    return { day: look.day, today: now, hasMessages: look.timeline.moment(look.day).present("messages"), untold, people };
   },
 });
 

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { isoDay } from "../../../core/day.ts";
-import { groupOf, owesWord, peopleTitle } from "../../../report/people.ts";
+import { groupOf, owesWord, peopleTitle, untoldText } from "../../../report/people.ts";
 import { useView } from "../../home/context.tsx";
 import { today as dayNow } from "../../parts/today.ts";
 import { useWords } from "../../words.tsx";
@@ -26,7 +26,7 @@ export function Component(): ReactNode {
   const words = useWords();
   const { t } = words;
   const keepContact = useKeepContact();
-  const { people, today, hasMessages } = useView("people", { today: isoDay(dayNow()) });
+  const { people, today, hasMessages, untold } = useView("people", { today: isoDay(dayNow()) });
   const [filter, setFilter] = useState<Filter>(hasMessages ? "now" : "all");
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -47,7 +47,7 @@ export function Component(): ReactNode {
       <p className="eyebrow">{t("app.frame.contacts")}</p>
       <h1>{peopleTitle(people, today, hasMessages, words)}</h1>
       <p className="lead" style={{ marginTop: 12 }}>
-        {t(hasMessages ? "people.lead" : "people.leadNoMessages")}
+        {t(hasMessages ? "people.lead" : "people.leadNoMessages")} {untoldText(untold, words)}
       </p>
       <div className="people-bar">
         <fieldset className="chips">
