@@ -1,4 +1,5 @@
 import type { SplitKind } from "../content/splits.ts";
+import type { Span } from "../content/whole-lists.ts";
 import type { Finding } from "../content/works.ts";
 import type { PostFormat } from "../core/post-format.ts";
 import type { Words } from "../locales/words.ts";
@@ -80,11 +81,18 @@ export function contentLead(posts: readonly Counted[], { t }: Words): string {
   return t(total === 0 ? "content.leadNoFigures" : "content.lead", { total, posts: posts.length });
 }
 
-/** What works, in the terminal; `year` is what the year brought, if a file tells. */
+/** What stands beside the findings in the terminal: what the year brought, if a file tells; what was read of its files; what to export next. */
+export type Beside = {
+  readonly year: string | null;
+  readonly read: readonly string[];
+  readonly ask: readonly Span[];
+};
+
+/** What works, in the terminal. */
 export function contentText(
   findings: readonly Finding[],
   posts: readonly Counted[],
-  year: string | null,
+  { year, read, ask }: Beside,
   words: Words,
   options: TerminalOptions,
 ): string {
@@ -117,6 +125,15 @@ export function contentText(
           wrap(t("content.reading"), width, "  ").map(paint.dim),
         ]
       : []),
+    ...(ask.length === 0
+      ? []
+      : [
+          [
+            ...wrap(t("figures.ask"), width, "  "),
+            ...ask.flatMap(({ first, last }) => wrap(t("figures.span", { first, last }), width, "    ")),
+          ],
+        ]),
+    ...(read.length === 0 ? [] : [read]),
   ];
   return `\n${blocks.map(block => block.join("\n")).join("\n\n")}\n`;
 }

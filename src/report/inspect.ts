@@ -61,6 +61,18 @@ function importText(entry: Import, words: Words, paint: Paints, width: number): 
   ];
 }
 
+/** What was read of workbooks and tables of posts: periods and lists, rows that were skipped, and what is odd. Empty where there are none. */
+export function figuresRead(imports: readonly Import[], words: Words, { width, color }: TerminalOptions): string[] {
+  const paint = paints(color);
+  return imports
+    .filter(entry => areFiguresOnly(entry.files.map(({ kind }) => kind)))
+    .flatMap(entry => [
+      ...workbookText(entry, words).flatMap(line => wrap(line, width, "  ")),
+      ...skippedText(entry.files, words, paint, width).slice(1),
+      ...remarksText(entry.files, words, paint, width).slice(1),
+    ]);
+}
+
 function workbookText({ workbook }: Import, words: Words): string[] {
   if (workbook === undefined) return [];
   const period = words.t("views.inspect.workbook", { from: workbook.first, to: workbook.last });

@@ -9,6 +9,7 @@ export const figures: typeof English = {
   titleDays_other: "Deine Beiträge wurden in {{count, whole}} Tagen {{n, whole}}-mal gesehen",
   titlePosts_one: "Ein Beitrag hat Zahlen: Er brachte {{total, whole}} Interaktionen",
   titlePosts_other: "{{count, whole}} Beiträge haben Zahlen: Sie brachten zusammen {{total, whole}} Interaktionen",
+  titleBook: "Laut Arbeitsmappe wurden deine Beiträge von {{first, date}} bis {{last, date}} {{n, whole}}-mal gesehen.",
   titleNone: "Zahlen im Lauf der Zeit kommen mit der Arbeitsmappe",
   lead: "Von {{first, date}} bis {{last, date}}: {{engagements, whole}} Interaktionen, {{rate}} dessen, was gesehen wurde.",
   leadFollowers: "Neue Follower: {{n, whole}}.",

@@ -7,6 +7,7 @@ export const figures = {
   titleDays_other: "Your posts were seen {{n, whole}} times in {{count, whole}} days",
   titlePosts_one: "One post has figures: it brought {{total, whole}} responses",
   titlePosts_other: "{{count, whole}} posts have figures: they brought {{total, whole}} responses",
+  titleBook: "The workbook from {{first, date}} to {{last, date}} tells that your posts were seen {{n, whole}} times.",
   titleNone: "Figures over time come with the workbook",
   lead: "From {{first, date}} to {{last, date}}: {{engagements, whole}} engagements, {{rate}} of what was seen.",
   leadFollowers: "New followers: {{n, whole}}.",
