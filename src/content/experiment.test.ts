@@ -158,3 +158,12 @@ test("variants in blocks are said to be so", () => {
   expect(isInBlocks([0, 0, 0, 0, 0, 1, 1, 1, 1, 1])).toBe(true);
   expect(isInBlocks(inTurn(5, 2))).toBe(false);
 });
+
+test("variants in blocks hold nothing, however far they lie apart; the same posts in turn do", () => {
+  const stateOf = (groups: readonly number[]): string => {
+    const posts = trying(stream(9), groups, 30);
+    return experimentOn(planFor(posts, groups, 8), posts, posts.at(-1)!.day + 200).state;
+  };
+  expect(stateOf([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1])).toBe("even");
+  expect(stateOf(inTurn(8, 2))).toBe("holds");
+});

@@ -33,7 +33,7 @@ export type Experiment = {
   readonly posts: readonly (Placed & { readonly standing: Standing })[];
   /** Every two variants, the one that brought more first; the two that differ most by rank before all others. */
   readonly pairs: readonly Pair[];
-  /** Variants came one after the other rather than in turn, so that what else changed in the time counts with them. */
+  /** Variants came one after the other rather than in turn, so that what else changed in the time counts with them: nothing holds. */
   readonly isInBlocks: boolean;
   /** Day of the post at which it was decided, on which it ended, or until which figures are awaited. */
   readonly until: Day | null;
@@ -101,9 +101,10 @@ function sidesOf({ variants, each }: KeptExperiment, posts: readonly Stood[]): S
 
 const groupsOf = (sums: readonly Counted[]): number[] => sums.map(({ group }) => group);
 
-/** The first post after which the variants differ more than chance, or -1. */
+/** The first post after which the variants differ more than chance, or -1. One after the other they differ by what changed in the time, too: no verdict. */
 function crossing(sums: readonly Counted[], bounds: readonly number[]): number {
-  return ranking(groupsOf(sums))(sums.map(({ value }) => value)).findIndex((size, i) => size >= bounds[i]!);
+  const sizes = ranking(groupsOf(sums))(sums.map(({ value }) => value));
+  return sizes.findIndex((size, i) => size >= bounds[i]! && !inBlocks(sums.slice(0, i + 1)));
 }
 
 /** Of 8 posts or more fewer than every fourth follows one of another variant. */

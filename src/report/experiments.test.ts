@@ -33,6 +33,7 @@ const said = (state: Experiment["state"], a: readonly number[], b: readonly numb
     plan,
     state,
     until,
+    isInBlocks: false,
     sides: [side("a", a), side("b", b)],
     pairs: [{ more: "a", less: "b", own: change, best: change }],
   };

@@ -5,7 +5,7 @@ import type { Words } from "../locales/words.ts";
 import { listOf } from "./say.ts";
 
 /** What faces need of an experiment to put it into words. */
-type Said = Pick<Experiment, "state" | "sides" | "pairs" | "until"> & { readonly plan: KeptExperiment };
+type Said = Pick<Experiment, "state" | "sides" | "pairs" | "until" | "isInBlocks"> & { readonly plan: KeptExperiment };
 
 /** A rule's own words: "document", "question at the end". */
 export function ruleName({ about, what, has }: NonNullable<KeptVariant["rule"]>, { t, named }: Words): string {
@@ -33,6 +33,7 @@ export function verdictOf(said: Said, words: Words): string {
   if (said.state === "waiting") return t("experiments.openOver", { count: waitingIn(said), day: said.until ?? said.plan.end });
   const counts = said.sides.map(({ counted }) => words.numbers.whole(counted));
   if (said.sides.filter(({ counted }) => counted > 0).length < 2) return t("experiments.evenNone");
+  if (said.isInBlocks) return t("experiments.evenBlocks");
   return t("experiments.even", { list: counts.join(` ${t("experiments.against")} `) });
 }
 

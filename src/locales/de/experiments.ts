@@ -59,11 +59,13 @@ export const experiments: typeof English = {
     "Nicht entschieden: Die Zeit ist um, {{count, whole}} Beiträgen fehlen noch die Zahlen. Sie zählen bis {{day, date}}.",
   even: "Zu Ende ohne Unterschied, der mehr wäre als Zufall, mit {{list}} Beiträgen. Dass sie gleich sind, heißt das nicht.",
   against: "gegen",
+  evenBlocks:
+    "Kein Urteil: Die Varianten kamen nacheinander, und was sich in dieser Zeit geändert hat, ist von ihnen nicht zu trennen.",
   evenNone: "Zu Ende ohne Beiträge, die sich vergleichen ließen.",
   stopped: "Abgebrochen, bevor es entschieden war.",
   planned: "Beginnt am {{day, date}}.",
   inBlocks:
-    "Die Varianten kamen nacheinander statt abwechselnd: Was sich in dieser Zeit sonst geändert hat, zählt bei ihnen mit.",
+    "Bisher kamen die Varianten nacheinander statt abwechselnd: Was sich in dieser Zeit sonst geändert hat, zählt bei ihnen mit, darum gibt es kein Urteil. Nimm sie abwechselnd.",
   sides: {
     format: { has: "{{what}}", lacks: "nicht {{what}}" },
     topic: { has: "über {{what}}", lacks: "nicht über {{what}}" },

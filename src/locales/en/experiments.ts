@@ -57,10 +57,12 @@ export const experiments = {
   openOver_other: "Not decided: the time is up, {{count, whole}} posts still have no figures. They count until {{day, date}}.",
   even: "Ended without a difference beyond chance, with {{list}} posts. That does not say that they are alike.",
   against: "against",
+  evenBlocks: "No verdict: the variants came one after the other, and what changed in that time can not be told from them.",
   evenNone: "Ended without posts that could be compared.",
   stopped: "Stopped before it was decided.",
   planned: "Begins on {{day, date}}.",
-  inBlocks: "The variants came one after the other rather than in turn: whatever else changed in that time counts with them.",
+  inBlocks:
+    "So far the variants came one after the other rather than in turn: whatever else changed in that time counts with them, so there is no verdict. Take them in turn.",
   sides: {
     format: { has: "{{what}}", lacks: "not {{what}}" },
     topic: { has: "about {{what}}", lacks: "not about {{what}}" },
