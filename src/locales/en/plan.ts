@@ -6,9 +6,9 @@ export const plan = {
   noneBegun: 'No plan was begun here yet. "rapport start" opens the app; there you begin one under Plan.',
   lead: "{{minutes, whole}} minutes in all. Most points for the effort first, as far as your time goes.",
   foretold:
-    "Done as planned, the deeds alone bring {{points, signed}} points by {{to, date}}, foreseen for {{n, whole}} of {{of, whole}} steps; up to is what reaching every target would bring.",
+    "Done as planned, the deeds alone bring {{points, signed}} points by {{to, date}}, foreseen for {{n, whole}} of {{of, whole}} steps; “up to” is what reaching every target would bring.",
   foretoldNone:
-    "Done as planned, the deeds alone hardly move the index by {{to, date}}, foreseen for {{n, whole}} of {{of, whole}} steps; up to is what reaching every target would bring.",
+    "Done as planned, the deeds alone hardly move the index by {{to, date}}, foreseen for {{n, whole}} of {{of, whole}} steps; “up to” is what reaching every target would bring.",
   begins: "Begins",
   proof: {
     profile: "To see it next time, tick Profile at LinkedIn.",

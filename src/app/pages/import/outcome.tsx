@@ -68,6 +68,8 @@ function sayNews({ rows, connections }: ImportOutcome["news"], words: Words): st
     rows.post ? t("app.importing.newPosts", facts(rows.post)) : "",
     rows.comment ? t("app.importing.newComments", facts(rows.comment)) : "",
     rows.message ? t("app.importing.newMessages", facts(rows.message)) : "",
+    rows["post-figures"] ? t("app.importing.newPostFigures", facts(rows["post-figures"])) : "",
+    rows["daily-figures"] ? t("app.importing.newDailyFigures", facts(rows["daily-figures"])) : "",
   ].filter(text => text !== "");
   return parts.length === 0 ? t("app.importing.newsNone") : `${listOf(words, parts)}.`;
 }

@@ -56,9 +56,11 @@ export function NewPlan({ budget, setBudget, view, isFirst, onBegun }: Props): R
         />
       </div>
       <p className="small muted" role="status">
-        {t("plan.page.budget", { minutes: proposal.minutes, most: budget.weeks * budget.minutes })}{" "}
-        {foretoldText(proposal.foretold, proposal.items.length, proposal.to, words)}
+        {t("plan.page.budget", { minutes: proposal.minutes, most: budget.weeks * budget.minutes })}
       </p>
+      {proposal.foretold === null ? null : (
+        <p className="small">{foretoldText(proposal.foretold, proposal.items.length, proposal.to, words)}</p>
+      )}
       <div className="acts plan-acts">
         <Button onClick={() => void start()} disabled={proposal.items.length === 0}>
           {t("plan.page.begin")}
