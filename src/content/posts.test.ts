@@ -163,6 +163,14 @@ test("a list of the best beside single figures takes none of them away, however 
   ]);
 });
 
+test("comments stand against their own level, and only where a post may be compared", () => {
+  const rows = twenty.map((_, i) => figures(`${i}`, { reactions: 10, comments: i % 2 === 0 ? 3 : 0, reposts: 1 }));
+  const { posts } = postsOf([...twenty, ...rows]);
+  expect(posts[0]!.commentsRelative).toBeCloseTo(Math.log(4) - 0, 12);
+  const young = figures("0", { reactions: 10, comments: 3, reposts: 1, on: day(plus(first, 3)) });
+  expect(postsOf([...twenty, young]).posts[0]!.commentsRelative).toBeNull();
+});
+
 test("an empty cell is no zero: without all its parts a post is not compared", () => {
   const rows = twenty.map((_, i) => figures(`${i}`, { reactions: 10, comments: i === 0 ? null : 2, reposts: 1 }));
   expect(told([...twenty, ...rows]).slice(0, 2)).toEqual([

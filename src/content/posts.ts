@@ -29,6 +29,8 @@ export type OwnPost = Traits & {
   readonly why: NoTotal | null;
   readonly relative: number | null;
   readonly times: number | null;
+  /** The same of its comments alone, where they are known. */
+  readonly commentsRelative: number | null;
 };
 
 /** The total of a post, null where it may not be compared with others. */
@@ -39,6 +41,8 @@ export function ownPosts(timeline: Timeline): { readonly basis: Basis; readonly 
   const known = publishedPosts(timeline);
   const { basis, totals } = totalsOf(known);
   const levels = levelsOf(totals.map(comparable));
+  const comments = known.map(({ single }, i) => (totals[i]!.why === null ? (single?.row.comments ?? null) : null));
+  const commentLevels = levelsOf(comments);
   const posts = known.map((post, i): OwnPost => {
     const figures = totals[i]!;
     const { row, day, hour, format, topics } = post;
@@ -61,6 +65,7 @@ export function ownPosts(timeline: Timeline): { readonly basis: Basis; readonly 
       reposts: post.single?.row.reposts ?? null,
       ...figures,
       ...standing(comparable(figures), levels[i]!),
+      commentsRelative: standing(comments[i]!, commentLevels[i]!).relative,
     };
   });
   return { basis, posts };

@@ -52,7 +52,7 @@ export function simulated(random: Random, count: number, truth: Truth, cut: Cut 
     const total = kept[i]!;
     const level = levels[i]!;
     const relative = total === null || level === null ? null : Math.log1p(total) - level;
-    const none = { impressions: null, reactions: null, comments: null, reposts: null, times: null };
+    const none = { impressions: null, reactions: null, comments: null, reposts: null, times: null, commentsRelative: null };
     const plain = { text: "", language: "en", ...none, why: total === null ? "cut-list" : null } as const;
     const opening = "x".repeat(20 + Math.floor(random() * 80));
     const when = { at, day, weekday: (day + 3) % 7, hour: 9 };

@@ -22,6 +22,8 @@ export type Finding = Pick<Question, "id" | "about" | "what" | "versus"> & {
   readonly smaller: "with" | "without";
   /** The plain comparison of the two sides. */
   readonly own: Change | null;
+  /** The same of comments alone, which move otherwise than reactions; no verdict rests on it. */
+  readonly comments: Change | null;
   /** The comparison with everything held apart that makes a difference by itself, and what is known of other authors. */
   readonly best: Change;
   readonly evidence: (typeof evidences)[number];
@@ -74,12 +76,19 @@ export function whatWorks(all: readonly OwnPost[]): Finding[] {
         need: verdict === "not-enough" && explained === null ? postsNeeded(a.length, b.length, plain?.noise ?? null) : null,
         smaller: a.length <= b.length ? "with" : "without",
         own: plain && changeOf(plain),
+        comments: commentsOf(posts, side),
         best: changeOf(shrink(apart && estimateOf(apart), priorOf(question.pooled))),
         evidence: question.pooled === null ? "none" : isUsed(question.pooled) ? "used" : "weak",
         together: test ? togetherWith(question, test, asked) : [],
         explained: explained?.id ?? null,
       };
     });
+}
+
+function commentsOf(posts: readonly { readonly post: OwnPost }[], side: Asked["side"]): Change | null {
+  const on = (want: boolean): number[] => posts.flatMap(({ post }, i) => (side[i] === want ? (post.commentsRelative ?? []) : []));
+  const [a, b] = [on(true), on(false)];
+  return Math.min(a.length, b.length) < 2 ? null : changeOf(difference(a, b));
 }
 
 /** Formats exclude each other by what they are: that they go together says nothing. */

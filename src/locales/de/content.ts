@@ -23,6 +23,7 @@ export const content: typeof English = {
   sides: "Mit / ohne",
   verdict: "Urteil",
   own: "In deinen Beiträgen",
+  comments: "Nur Kommentare",
   best: "Beste Schätzung",
   verdicts: { holds: "hält", hint: "Hinweis", "not-enough": "reicht nicht" },
   need_one: "noch ein Beitrag {{side}}",

@@ -20,6 +20,7 @@ export const content = {
   sides: "With / without",
   verdict: "Verdict",
   own: "In your posts",
+  comments: "Comments alone",
   best: "Best guess",
   verdicts: { holds: "holds", hint: "hint", "not-enough": "not enough" },
   need_one: "one more post {{side}}",

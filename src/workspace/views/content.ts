@@ -26,6 +26,8 @@ const findingSchema = z.object({
   smaller: z.enum(["with", "without"]),
   /** A change as a share: 0.44 is 44 % more than without; 95 % interval. */
   own: changeSchema.nullable(),
+  /** Of comments alone, where they are known. */
+  comments: changeSchema.nullable(),
   best: changeSchema,
   evidence: z.enum(evidences),
   together: z.array(z.string()).readonly(),
@@ -79,7 +81,7 @@ export const contentView = defineView({
         basis,
         findings: whatWorks(posts),
         topics: ownTopics(posts),
-        posts: posts.map(({ relative, at, ...post }) => post).reverse(),
+        posts: posts.map(({ relative, commentsRelative, at, ...post }) => post).reverse(),
       };
     }),
 });

@@ -50,11 +50,13 @@ function Table({ rows, findings }: { readonly rows: Found; readonly findings: Fo
   const words = useWords();
   const { t } = words;
   const { member } = useParams();
+  const hasComments = findings.some(({ comments }) => comments !== null);
+  const columns = ["question", "posts", "verdict", "own", ...(hasComments ? ["comments" as const] : []), "best"] as const;
   return (
     <table className="plain works">
       <thead>
         <tr>
-          {(["question", "posts", "verdict", "own", "best"] as const).map(id => (
+          {columns.map(id => (
             <th key={id} scope="col">
               {t(`content.${id}`)}
             </th>
@@ -90,6 +92,12 @@ function Table({ rows, findings }: { readonly rows: Found; readonly findings: Fo
               {finding.own === null ? "–" : timesOf(finding.own.change, words)}
               <span className="note">{finding.own === null ? "" : rangeOf(finding.own, words)}</span>
             </td>
+            {!hasComments ? null : (
+              <td className="num" data-label={t("content.comments")}>
+                {finding.comments === null ? "–" : timesOf(finding.comments.change, words)}
+                <span className="note">{finding.comments === null ? "" : rangeOf(finding.comments, words)}</span>
+              </td>
+            )}
             <td className="num" data-label={t("content.best")}>
               {timesOf(finding.best.change, words)}
               <span className="note">
