@@ -159,6 +159,26 @@ test("variants in blocks are said to be so", () => {
   expect(isInBlocks(inTurn(5, 2))).toBe(false);
 });
 
+test("an experiment compares what was chosen: comments, times seen or the rate", () => {
+  const groups = inTurn(12, 2);
+  const posts = trying(stream(10), groups).map((post, i) => {
+    const isSecond = groups[i - before] === 1;
+    return { ...post, total: 100, reactions: 60, comments: isSecond ? 40 : 4, reposts: 0, impressions: isSecond ? 1000 : 10_000 };
+  });
+  const of = (outcome: "response" | "comments" | "impressions" | "rate") =>
+    experimentOn({ ...planFor(posts, groups, 12), outcome }, posts, posts.at(-1)!.day);
+  expect(of("response").state).toBe("even");
+  expect(of("comments")).toMatchObject({ state: "holds", pairs: [{ more: "v1" }] });
+  expect(of("impressions")).toMatchObject({ state: "holds", pairs: [{ more: "v0" }] });
+  const rate = of("rate");
+  expect(rate).toMatchObject({ state: "holds", pairs: [{ more: "v1" }] });
+  expect(rate.sides.map(({ middle }) => middle)).toEqual([0.01, 0.1]);
+  // Without comments nothing is taken for none.
+  const silent = posts.map(post => ({ ...post, comments: null }));
+  const none = experimentOn({ ...planFor(silent, groups, 12), outcome: "comments" }, silent, silent.at(-1)!.day);
+  expect(none.posts.every(({ standing }) => standing === "partial")).toBe(true);
+});
+
 test("variants in blocks hold nothing, however far they lie apart; the same posts in turn do", () => {
   const stateOf = (groups: readonly number[]): string => {
     const posts = trying(stream(9), groups, 30);

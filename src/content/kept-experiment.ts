@@ -2,6 +2,10 @@ import { z } from "zod";
 import { daySchema } from "../core/activity.ts";
 import { chosenSplits } from "./splits.ts";
 
+/** What an experiment compares, chosen before it starts: one only, so that its error rate holds. */
+export const outcomes = ["response", "comments", "impressions", "rate"] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** `what` is the format or topic meant, `has` whether a post has the trait or lacks it. */
 const ruleSchema = z.object({ about: z.enum(chosenSplits), what: z.string().max(200).nullable(), has: z.boolean() });
 
@@ -22,6 +26,7 @@ export const keptExperimentSchema = z
     start: daySchema,
     end: daySchema,
     each: z.int().min(4).max(50),
+    outcome: z.enum(outcomes).default("response"),
     variants: z.array(variantSchema).min(2).max(4),
     /** By id of a post: the variant it stands in, null for none. It goes before every rule. */
     assigned: z.record(z.string(), z.string().nullable()),

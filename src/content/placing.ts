@@ -1,5 +1,6 @@
 import type { Day } from "../core/day.ts";
-import type { KeptExperiment, KeptVariant } from "./kept-experiment.ts";
+import { rateOf } from "./figures.ts";
+import type { KeptExperiment, KeptVariant, Outcome } from "./kept-experiment.ts";
 import { levelsBefore } from "./level.ts";
 import { comparable, type OwnPost } from "./posts.ts";
 import { textSides } from "./splits.ts";
@@ -19,6 +20,7 @@ export type Placed = {
   readonly variant: string | null;
   readonly by: "rule" | "hand" | null;
   readonly fits: number;
+  /** What it brought by the plan's outcome, also where it is not compared. */
   readonly total: number | null;
   /** ln of what it brought over the level of the 20 posts before it; over 0 in a whole experiment that began with fewer than 10. Null without a total that may be compared. */
   readonly value: number | null;
@@ -28,24 +30,41 @@ export type Placed = {
 
 /** The posts from the start to the end, in time order, each in the variant that a hand gave it, else in the only one whose rule it meets. */
 export function placedPosts(plan: KeptExperiment, posts: readonly OwnPost[]): Placed[] {
-  const levels = levelsBefore(posts.map(comparable));
+  const values = posts.map(post => (comparable(post) === null ? null : scaled(post, plan.outcome)));
+  const levels = levelsBefore(values);
   const last = Math.min(plan.end, plan.stopped ?? plan.end);
   const first = posts.findIndex(({ day }) => day >= plan.start);
   const isLevelled = first >= 0 && levels[first] !== null;
   return posts.flatMap((post, i): Placed[] => {
     if (post.day < plan.start || post.day > last) return [];
-    const { id, day, opening, total, why } = post;
+    const { id, day, opening } = post;
+    const total = broughtBy(post, plan.outcome);
     const fitting = plan.variants.filter(variant => meets(variant, post));
     const hand = id === "" ? undefined : plan.assigned[id];
     const known = hand === undefined || hand === null || plan.variants.some(variant => variant.id === hand);
     const rule = fitting.length === 1 ? fitting[0]!.id : null;
     const variant = hand === undefined || !known ? rule : hand;
     const by = hand !== undefined && known ? "hand" : rule === null ? null : "rule";
-    const compared = comparable(post);
+    const compared = values[i]!;
+    const why = post.why ?? (compared === null ? "partial" : null);
     const value = compared === null ? null : Math.log1p(compared) - (isLevelled ? levels[i]! : 0);
     return [{ id, day, opening, variant, by, fits: fitting.length, total, value, isLevelled, why }];
   });
 }
+
+/** Reactions and all that make up the response; comments; times seen; or the response by times seen, 0 to 1. */
+function broughtBy(post: OwnPost, outcome: Outcome): number | null {
+  if (outcome === "response") return post.total;
+  if (outcome === "comments") return post.comments;
+  if (outcome === "impressions") return post.impressions;
+  return rateOf(post.total, post.impressions);
+}
+
+/** A rate is small: per mille it stands well above the 1 that is added before logs are taken. */
+const scaled = (post: OwnPost, outcome: Outcome): number | null => {
+  const brought = broughtBy(post, outcome);
+  return brought !== null && outcome === "rate" ? 1000 * brought : brought;
+};
 
 function meets({ rule }: KeptVariant, post: OwnPost): boolean {
   if (rule === null) return false;

@@ -13,6 +13,7 @@ const plan = {
   start,
   end,
   each: 12,
+  outcome: "response" as const,
   variants: [
     { id: "a", name: "", rule },
     { id: "b", name: "Plain", rule: null },
@@ -42,7 +43,7 @@ const said = (state: Experiment["state"], a: readonly number[], b: readonly numb
 test("a verdict is one sentence, in both languages", () => {
   const of = (each: ReturnType<typeof said>): string => verdictOf(each, en);
   expect(of(said("holds", [12], [11]))).toBe(
-    "“document” brought 1.4 times as much response as “Plain” (12 against 11 posts). Holds.",
+    "“document” brought 1.4 times the response of “Plain” (12 against 11 posts). Holds.",
   );
   expect(verdictOf(said("holds", [12], [11]), de)).toBe(
     "„Dokument“ brachte 1,4-mal so viel Resonanz wie „Plain“ (12 gegen 11 Beiträge). Hält.",

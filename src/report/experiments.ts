@@ -23,6 +23,10 @@ export function variantNames({ variants }: KeptExperiment, words: Words): Readon
   return new Map(variants.map(variant => [variant.id, variantName(variant, words)]));
 }
 
+/** A figure of the outcome: a rate as percent. */
+export const outcomeNumber = (n: number | null, { outcome }: Pick<KeptExperiment, "outcome">, { numbers }: Words): string =>
+  n === null ? "–" : outcome === "rate" ? numbers.share(n) : numbers.whole(n);
+
 /** What an experiment has come to, in one sentence. */
 export function verdictOf(said: Said, words: Words): string {
   const { t } = words;
@@ -45,6 +49,7 @@ function held({ plan, pairs: [pair], sides }: Said, words: Words): string {
   return words.t("experiments.holds", {
     more: names.get(pair.more) ?? "",
     less: names.get(pair.less) ?? "",
+    what: words.t(`experiments.outcomes.${plan.outcome}`),
     n: 1 + (pair.own ?? pair.best).change,
     a: counted(pair.more),
     b: counted(pair.less),

@@ -4,7 +4,16 @@ import type { KeptExperiment } from "../kept-experiment.ts";
 import { withDrafts } from "./became.ts";
 
 const variants = ["a", "b"].map(id => ({ id, name: id, rule: null }));
-const plan: KeptExperiment = { question: "?", start: 100, end: 200, each: 8, variants, assigned: { "3": null }, stopped: null };
+const plan: KeptExperiment = {
+  question: "?",
+  start: 100,
+  end: 200,
+  each: 8,
+  outcome: "response",
+  variants,
+  assigned: { "3": null },
+  stopped: null,
+};
 const draft = (text: string, variant: string, experiment = "x"): KeptDraft => ({
   name: "",
   text,

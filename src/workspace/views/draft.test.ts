@@ -55,7 +55,7 @@ test("the post that a draft has become stands in the variant it was meant for", 
   const became = long.find(({ text }) => long.filter(other => other.text === text).length === 1)!;
   const variants = ["a", "b"].map(id => ({ id, name: id, rule: null }));
   const days = { start: posts.at(-1)!.day, end: posts[0]!.day };
-  const plan = { question: "?", ...days, each: 8, variants, assigned: {}, stopped: null };
+  const plan = { question: "?", ...days, each: 8, outcome: "response" as const, variants, assigned: {}, stopped: null };
   await workspace.keep(member, { kind: "experiment", id: "x", value: plan });
   const value = { name: "", text: `${became.text} 🚀`, on: became.day, variant: { experiment: "x", variant: "b" } };
   await workspace.keep(member, { kind: "draft", id: "a", value });

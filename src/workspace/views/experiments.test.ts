@@ -29,6 +29,7 @@ beforeAll(async () => {
       { id: "b", name: "", rule: rule(false) },
     ],
     assigned: {},
+    outcome: "response",
     stopped: null,
   };
 });

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { rangeOf, timesOf } from "../../../report/content.ts";
-import { variantNames, verdictOf } from "../../../report/experiments.ts";
+import { outcomeNumber, variantNames, verdictOf } from "../../../report/experiments.ts";
 import { useChanged, useHome, useMember } from "../../home/context.tsx";
 import { Sure } from "../../parts/sure.tsx";
 import { today } from "../../parts/today.ts";
@@ -83,6 +83,10 @@ function Sides({ experiment: { plan, state, sides } }: { readonly experiment: Ke
   const { t, numbers } = words;
   const names = variantNames(plan, words);
   const columns = columnsOf[state];
+  const title = (id: (typeof columns)[number]): string =>
+    id === "middle"
+      ? t("experiments.columns.middle", { what: t(`experiments.outcomeOf.${plan.outcome}`) })
+      : t(`experiments.columns.${id}`);
   return (
     <table className="plain experiment-table">
       <thead>
@@ -90,7 +94,7 @@ function Sides({ experiment: { plan, state, sides } }: { readonly experiment: Ke
           <th scope="col">{t("experiments.columns.variant")}</th>
           {columns.map(id => (
             <th key={id} scope="col" className="r">
-              {t(`experiments.columns.${id}`)}
+              {title(id)}
             </th>
           ))}
         </tr>
@@ -100,10 +104,9 @@ function Sides({ experiment: { plan, state, sides } }: { readonly experiment: Ke
           <tr key={side.id}>
             <th scope="row">{names.get(side.id)}</th>
             {columns.map(id => {
-              const n = side[id];
               return (
-                <td key={id} className="num r" data-label={t(`experiments.columns.${id}`)}>
-                  {n === null ? "–" : numbers.whole(n)}
+                <td key={id} className="num r" data-label={title(id)}>
+                  {id === "middle" ? outcomeNumber(side.middle, plan, words) : numbers.whole(side[id])}
                 </td>
               );
             })}

@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core";
 import type { ReactNode } from "react";
-import { variantNames } from "../../../report/experiments.ts";
+import { outcomeNumber, variantNames } from "../../../report/experiments.ts";
 import { useWords } from "../../words.tsx";
 import type { Kept } from "./kept.ts";
 
@@ -45,7 +45,9 @@ export function PlacedPosts({ experiment, onMove }: Props): ReactNode {
 
   function noteOf(post: Post, day: string): string {
     const brought = [
-      ...(post.total === null ? [] : [t("experiments.response", { n: post.total })]),
+      ...(post.total === null
+        ? []
+        : [`${t(`experiments.outcomeOf.${experiment.plan.outcome}`)} ${outcomeNumber(post.total, experiment.plan, words)}`]),
       ...(post.times === null ? [] : [t("experiments.times", { n: post.times })]),
     ];
     const why =

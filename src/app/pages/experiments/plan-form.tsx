@@ -1,6 +1,6 @@
-import { Button, NumberInput, TextInput } from "@mantine/core";
+import { Button, NumberInput, Select, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import type { KeptExperiment, KeptVariant } from "../../../content/kept-experiment.ts";
+import { type KeptExperiment, type KeptVariant, type Outcome, outcomes } from "../../../content/kept-experiment.ts";
 import { timesSeen } from "../../../content/sequential.ts";
 import { isoDay, parseIsoDay } from "../../../core/day.ts";
 import { questionOf } from "../../../report/content.ts";
@@ -31,6 +31,7 @@ export function PlanForm({ topics, tried, onDone }: Props): ReactNode {
   const [start, setStart] = useState(isoDay(today()));
   const [end, setEnd] = useState(isoDay(today() + 7 * weeks));
   const [each, setEach] = useState<number | null>(12);
+  const [outcome, setOutcome] = useState<Outcome>("response");
   const [variants, setVariants] = useState(
     tried === null ? choicesFor("format", "document") : choicesFor(tried.about, tried.what),
   );
@@ -48,6 +49,7 @@ export function PlanForm({ topics, tried, onDone }: Props): ReactNode {
       start: from,
       end: to,
       each,
+      outcome,
       variants: variants.map(({ rule, name }, i) => ({ id: variantIds[i] ?? "", name: name.trim(), rule: ruleOf(rule) })),
       assigned: {},
       stopped: null,
@@ -97,6 +99,13 @@ export function PlanForm({ topics, tried, onDone }: Props): ReactNode {
           max={most}
           clampBehavior="strict"
           allowDecimal={false}
+        />
+        <Select
+          label={t("experiments.outcome")}
+          data={outcomes.map(value => ({ value, label: t(`experiments.outcomeOf.${value}`) }))}
+          value={outcome}
+          onChange={value => setOutcome(outcomes.find(each => each === value) ?? "response")}
+          allowDeselect={false}
         />
         {variants.map((variant, i) => (
           <VariantFields
