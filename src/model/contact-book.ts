@@ -37,15 +37,13 @@ type Open = { -readonly [K in keyof ContactFacts]: ContactFacts[K] } & { days: D
 
 /** Everyone with whom there was a message, an endorsement or a recommendation up to a day, and who is asked for besides, in the order in which the ledger names them. */
 export function contactBook(timeline: Timeline, day: Day, also: readonly string[] = []): ContactFacts[] {
-  const book = new Map<number, Open>();
   const { ids } = timeline.fact(contacts);
+  /** By number of the contact: twenty thousand of them are one list. */
+  const book: (Open | undefined)[] = new Array(ids.length);
   const rowOf = rowReader(timeline, day);
   const pageOf = (who: number): Open => {
-    const known = book.get(who);
-    if (known) return known;
-    const made: Open = { id: ids[who] ?? "", ...rowOf(who), ...nothingYet() };
-    book.set(who, made);
-    return made;
+    book[who] ??= { ...nothingYet(), id: ids[who] ?? "", ...rowOf(who) };
+    return book[who];
   };
   for (const id of also) {
     const who = contactNumber(timeline, id);
@@ -53,7 +51,7 @@ export function contactBook(timeline: Timeline, day: Day, also: readonly string[
   }
   addMessages(timeline, day, pageOf);
   addFavours(timeline, day, pageOf);
-  return [...book].sort(([a], [b]) => a - b).map(([, page]) => withEvenness(page));
+  return book.flatMap(page => (page === undefined ? [] : withEvenness(page)));
 }
 
 /** Ids of all contacts whom the ledger names, also those without any exchange. */
@@ -139,7 +137,8 @@ function addFavours(timeline: Timeline, day: Day, pageOf: (who: number) => Open)
 function withEvenness(page: Open): ContactFacts {
   const all = page.inbound + page.outbound;
   const evenness = all === 0 ? 0 : Math.sqrt((2 * Math.min(page.inbound, page.outbound)) / all);
-  return { ...page, strength: page.strength * evenness };
+  page.strength *= evenness;
+  return page;
 }
 
 /** The last message between the member and a contact, one-to-one. */

@@ -22,6 +22,8 @@ const leastRhythm = 14;
  * runs into the next has the median of the days between their days. Null while there are too few of either.
  */
 export function rhythmOf(days: readonly Day[]): number | null {
+  // Most people were written to on a day or two.
+  if (days.length <= least) return null;
   const starts = days.filter((day, i) => i === 0 || day - days[i - 1]! > silence);
   const between = (list: readonly Day[]): number[] => list.slice(1).map((day, i) => day - list[i]!);
   const gaps = between(starts);
