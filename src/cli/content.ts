@@ -32,7 +32,13 @@ export async function content(
   // Who has the figures post by post needs no lists.
   const ask = basis === "list" || cohorts.length === 0 ? periodsToAsk(lists) : [];
   if (options.json !== true) {
-    const year = yearOf(contentPart({ findings, posts, days, cohorts }, context.words)?.year ?? null, days, books, context.words);
+    const year = yearOf(
+      contentPart({ findings, posts, days, cohorts }, context.words)?.year ?? null,
+      cohorts.length > 0,
+      days,
+      books,
+      context.words,
+    );
     const read = figuresRead(ledger.imports, context.words, context);
     return context.write(contentText(findings, posts, { year, read, ask }, context.words, context));
   }
@@ -58,9 +64,15 @@ export async function content(
 }
 
 /** Without figures by day the sum that a workbook tells of its whole period. */
-function yearOf(year: string | null, days: readonly DayFigures[], books: readonly Workbook[], { t }: Words): string | null {
+function yearOf(
+  year: string | null,
+  hasCohorts: boolean,
+  days: readonly DayFigures[],
+  books: readonly Workbook[],
+  { t }: Words,
+): string | null {
   const book = books.findLast(({ impressions }) => impressions !== null);
   if (days.some(({ impressions }) => impressions !== null) || book === undefined) return year;
   const sum = t("figures.titleBook", { n: book.impressions ?? 0, first: book.first, last: book.last });
-  return year === null ? sum : `${sum} ${year}`;
+  return year === null || !hasCohorts ? sum : `${sum} ${year}`;
 }
