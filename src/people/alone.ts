@@ -2,7 +2,7 @@ import type { Day } from "../core/day.ts";
 import { planWeeks } from "../model/plan.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { asNow, outlook } from "../model/what-if.ts";
-import { deedsOf, foreseenOf, withSteps } from "./foreseen.ts";
+import { deedsOf, foreseenFor, withSteps } from "./foreseen.ts";
 import type { KeptStep } from "./kept-step.ts";
 import { type Alone, type Step, type Steps, stepsOn, subjectsShown } from "./steps.ts";
 
@@ -27,7 +27,7 @@ function memo(timeline: Timeline): (day: Day, step: Pick<Step, "audit" | "subjec
 }
 
 function make(timeline: Timeline, day: Day, step: Pick<Step, "audit" | "subjects">): Alone | null {
-  if (foreseenOf(step) === null) return null;
+  if (foreseenFor(timeline, day, step) === null) return null;
   const { usual, own, outlook: now } = asNow(timeline, day);
   const plan = outlook(timeline, day, withSteps(usual, [step]), own, deedsOf(timeline, day, [step], own));
   const gains = plan.weeks.map(({ index }, i) => {
@@ -53,7 +53,7 @@ export function togetherOf(
   steps: readonly Pick<Step, "audit" | "subjects">[],
   end: Day,
 ): Foretold | null {
-  const deeds = steps.filter(step => foreseenOf(step) !== null).length;
+  const deeds = steps.filter(step => foreseenFor(timeline, day, step) !== null).length;
   if (deeds === 0) return null;
   const { usual, own, outlook: now } = asNow(timeline, day);
   const plan = outlook(timeline, day, withSteps(usual, steps), own, deedsOf(timeline, day, steps, own));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { connection, day, ledgerOf, message, person } from "../../test/make-ledger.ts";
 import type { Activity } from "../core/activity.ts";
 import { type Timeline, timelineOf } from "../model/timeline.ts";
-import { deedsOf, foreseenOf } from "./foreseen.ts";
+import { deedsOf, foreseenFor, foreseenOf } from "./foreseen.ts";
 import type { Subject } from "./subjects.ts";
 
 const asOf = day("2026-03-15");
@@ -29,6 +29,14 @@ test("an answer goes into the conversation that waits; who is known by name alon
   ]);
   expect(lettersOf(timeline, step("key-people", "ada-waits"))).toEqual([["mara-example", "ada-waits", "with Ada Waits", 1]]);
   expect(lettersOf(timeline, step("reply-won", "ben works"))).toEqual([]);
+});
+
+test("who can not be reached is not counted, and gives the place to the next", () => {
+  const timeline = timelineOf(ledgerOf(rows, sources), "UTC");
+  expect(foreseenFor(timeline, asOf, step("reply-given", "ben works", "ada-waits"))).toEqual({ what: "answers", n: 1 });
+  expect(foreseenFor(timeline, asOf, step("reply-won", "ben works"))).toBeNull();
+  expect(foreseenFor(timeline, asOf, step("comments-given"))).toEqual({ what: "comments", n: 3 });
+  expect(lettersOf(timeline, step("kept-ties", "ben works", "ada-waits"))).toHaveLength(1);
 });
 
 test("somebody with two addresses is answered where they wrote last, whichever of them it was; own addresses of the settings count", () => {

@@ -60,6 +60,19 @@ export function foreseenOf({ audit, subjects }: Pick<Step, "audit" | "subjects">
   }
 }
 
+const isLetters = (what: ForeseenKind): boolean => what === "answers" || what === "letters" || what === "weekly";
+
+/** The same with nobody counted whom no letter can reach, because a name is all that is known. */
+export function foreseenFor(timeline: Timeline, day: Day, step: Pick<Step, "audit" | "subjects">): Foreseen | null {
+  const found = foreseenOf(step);
+  if (found === null || !isLetters(found.what)) return found;
+  const n = Math.min(found.n, reachable(timeline, day, step).length);
+  return n === 0 ? null : { ...found, n };
+}
+
+const reachable = (timeline: Timeline, day: Day, { subjects }: Pick<Step, "subjects">): string[] =>
+  subjects.flatMap(({ id }) => (correspondent(timeline, day, id) === null ? [] : [id]));
+
 /** Habits with the chosen steps in them. */
 export function withSteps(habits: Habits, steps: readonly Pick<Step, "audit" | "subjects">[]): Habits {
   let { posts, comments, answers, recommendations } = habits;
@@ -84,10 +97,10 @@ export function deedsOf(
 ): Activity[] {
   const written = new Set<string>();
   return steps.flatMap(step => {
-    const found = foreseenOf(step);
+    const found = foreseenFor(timeline, day, step);
     if (found === null) return [];
     const { what, n } = found;
-    const ids = step.subjects.slice(0, n).map(({ id }) => id);
+    const ids = (isLetters(what) ? reachable(timeline, day, step) : step.subjects.map(({ id }) => id)).slice(0, n);
     if (what === "searches") return times(timeline, day, n, 8).map(searching);
     if (what === "follows") return ids.map((name, i) => following(name, timeline.clock.startOf(day + 1) + 8 * hour + i * 60));
     if (what !== "answers" && what !== "letters" && what !== "weekly") return [];

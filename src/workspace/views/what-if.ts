@@ -8,7 +8,7 @@ import type { Scorecard } from "../../core/scorecard.ts";
 import { habitIds, planWeeks, unseenHabits } from "../../model/plan.ts";
 import { perPost } from "../../model/reach-per-post.ts";
 import { asNow, type Outlook, outlook } from "../../model/what-if.ts";
-import { deedsOf, foreseenKinds, foreseenOf, withSteps } from "../../people/foreseen.ts";
+import { deedsOf, type Foreseen, foreseenFor, foreseenKinds, withSteps } from "../../people/foreseen.ts";
 import { type Step, stepsOn } from "../../people/steps.ts";
 import { defineView } from "../view.ts";
 import { keptSteps } from "./steps.ts";
@@ -85,14 +85,15 @@ export const whatIfView = defineView({
       nothing: courseOf(nothing),
       moved: movedBetween(now.end, plan.end),
       guards: guardsBetween(now.end, plan.end),
-      picks: open.map(pickOf),
+      // Who can be reached is looked up in all messages: once, not with every move.
+      picks: look.memo("picks", () => open.map(step => pickOf(step, foreseenFor(timeline, day, step)))),
     };
   },
 });
 
-function pickOf(step: Step) {
+function pickOf(step: Step, foreseen: Foreseen | null) {
   const { minutes: _, weekly: __, kind: ___, subjects: ____, count: _____, value: ______, alone: _______, ...advice } = step;
-  return { ...advice, by: isoDay(step.by), facts: { ...step.facts }, foreseen: foreseenOf(step) };
+  return { ...advice, by: isoDay(step.by), facts: { ...step.facts }, foreseen };
 }
 
 /** Each number as the member moved it, else as it is. */
