@@ -36,7 +36,7 @@ export const posts: typeof English = {
   reactions: "Reaktionen",
   comments: "Kommentare",
   reposts: "Geteilt",
-  made: "Resonanz: {{what}}. Rate: Resonanz je Mal gesehen. Ein Beitrag, der nicht verglichen wird, sagt warum.",
+  made: "Resonanz: {{what}}. Rate: Resonanz je Mal gesehen. Ein Beitrag, der nicht verglichen wird, sagt warum. Wen ein Beitrag erwähnt, lässt sich nicht sagen: Im Archiv sind Erwähnungen bloße Namen.",
   bases: {
     single: "Reaktionen, Kommentare, geteilte Beiträge",
     "without-reposts":

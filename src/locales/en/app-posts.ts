@@ -34,7 +34,7 @@ export const posts = {
   reactions: "Reactions",
   comments: "Comments",
   reposts: "Reposts",
-  made: "Response: {{what}}. Rate: response by times seen. A post that is not compared says why.",
+  made: "Response: {{what}}. Rate: response by times seen. A post that is not compared says why. Whom a post mentions is not told: the archive holds mentions as plain names.",
   bases: {
     single: "reactions, comments and reposts",
     "without-reposts": "reactions and comments; reposts are left out, because most of your figures do not have them",
