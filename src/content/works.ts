@@ -59,7 +59,8 @@ export function whatWorks(all: readonly OwnPost[]): Finding[] {
     }),
   );
   const own = independent([...asked.values()], level);
-  const adjusted = holm([...asked.values()].map(each => own.get(each) ?? each.p));
+  // What does not stand by itself is no finding that the correction could count on.
+  const adjusted = holm([...asked.values()].map(each => own.get(each) ?? 1));
   const corrected = new Map([...asked.values()].map((each, i) => [each, adjusted[i]!]));
   return questions
     .filter(({ a }) => a.length > 0)
