@@ -46,8 +46,7 @@ export const experiments: typeof English = {
     stopped: "Abgebrochen",
   },
   span: "{{start, date}} bis {{end, date}}",
-  holds:
-    "„{{more}}“ brachte das {{n, points}}-Fache an {{what}} von „{{less}}“ ({{a, whole}} gegen {{b, whole}} Beiträge). Hält.",
+  holds: "„{{more}}“ brachte {{n, points}}-mal {{what}} wie „{{less}}“ ({{a, whole}} gegen {{b, whole}} Beiträge). Hält.",
   openEach_one: "Nicht entschieden: noch je ein Beitrag.",
   openEach_other: "Nicht entschieden: noch je {{count, whole}} Beiträge.",
   openSome: "Nicht entschieden: {{list}}.",
@@ -61,7 +60,12 @@ export const experiments: typeof English = {
   even: "Zu Ende ohne Unterschied, der mehr wäre als Zufall, mit {{list}} Beiträgen. Dass sie gleich sind, heißt das nicht.",
   against: "gegen",
   outcome: "Was verglichen wird",
-  outcomes: { response: "Resonanz", comments: "Kommentaren", impressions: "Impressionen", rate: "Engagement-Rate" },
+  outcomes: {
+    response: "so viel Resonanz",
+    comments: "so viele Kommentare",
+    impressions: "so viele Impressionen",
+    rate: "eine so hohe Engagement-Rate",
+  },
   outcomeOf: { response: "Resonanz", comments: "Kommentare", impressions: "Impressionen", rate: "Engagement-Rate" },
   evenBlocks:
     "Kein Urteil: Die Varianten kamen nacheinander, und was sich in dieser Zeit geändert hat, ist von ihnen nicht zu trennen.",
