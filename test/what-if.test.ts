@@ -54,6 +54,23 @@ const much = (of: Member): Habits => ({
   answers: of.usual.answers + 2,
   recommendations: 0.3,
 });
+test("without messages or connections no week has an index, as the scorecard of its day has none", async () => {
+  for (const missing of ["messages.csv", "Connections.csv"]) {
+    const { sample } = seller;
+    const bare = timelineOf(
+      await read(
+        sample.name,
+        sample.files.filter(({ path }) => path !== missing),
+      ),
+      zone,
+    );
+    const asOf = defaultDay(bare);
+    const { weeks, end } = outlook(bare, asOf, habitsOf(bare, asOf), outcomesOf(bare, asOf));
+    expect(end.index.value).toBeNull();
+    expect(weeks.map(({ index }) => index)).toEqual(weeks.map(() => null));
+  }
+});
+
 const two = (n: number): string => `${n}`.padStart(2, "0");
 
 /** Writes the plan into an archive of 13 weeks later, reads it, and compares what the model says then with what it foresaw. */

@@ -96,12 +96,21 @@ function guardLosses(one: Assessed, timeline: Timeline, moment: Moment): { raw: 
   return { raw: first.value, losses };
 }
 
-/** Index with range, or the interval while a pillar, Connections or messages is missing (decision 10, rules 2.15 to 2.20). */
-function indexResult(pillars: readonly WeighedPillar[], moment: Moment): IndexResult {
-  const isOpen = (pillar: WeighedPillar): boolean =>
+/** A pillar of which too little is known for an index: without a score, or without the file it stands on (decision 10). */
+const isOpenOn =
+  (moment: Moment) =>
+  (pillar: WeighedPillar): boolean =>
     pillar.score === null ||
     (pillar.id === "people" && !moment.present("Connections")) ||
     (pillar.id === "relationships" && !moment.present("messages"));
+
+/** The index as the scorecard of that day has it; null while a pillar is open. */
+export const indexOn = (pillars: readonly WeighedPillar[], moment: Moment): number | null =>
+  pillars.some(isOpenOn(moment)) ? null : sumOfPillars(pillars);
+
+/** Index with range, or the interval while a pillar, Connections or messages is missing (decision 10, rules 2.15 to 2.20). */
+function indexResult(pillars: readonly WeighedPillar[], moment: Moment): IndexResult {
+  const isOpen = isOpenOn(moment);
   const pillarsShown = pillars.filter(pillar => pillar.score !== null).length;
   const open = pillars.filter(isOpen).length;
   if (open > 0) {

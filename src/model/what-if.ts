@@ -10,9 +10,9 @@ import { type Assessed, assess } from "./assess.ts";
 import { type Habits, habitsOf, type Outcomes, outcomesOf, planDays, planWeeks } from "./plan.ts";
 import { plannedActivities } from "./planned.ts";
 import { repeated } from "./repeated.ts";
-import { scoreAt } from "./score.ts";
+import { indexOn, scoreAt } from "./score.ts";
 import type { Timeline } from "./timeline.ts";
-import { sumOfPillars, weigh } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
 
 /** The index at the end of each of the 13 weeks, null where not enough is measured, and the whole scorecard (with range and guards) of the last. */
 export type Outlook = {
@@ -156,6 +156,9 @@ const endsAfter = (day: Day): Day[] => Array.from({ length: planWeeks }, (_, i) 
 
 function outlookOf(timeline: Timeline, day: Day, judges: readonly Judge[]): Outlook {
   const judged = judges.map(judge => timeline.fact(judge));
-  const weeks = endsAfter(day).map((end, i) => ({ day: end, index: sumOfPillars(weigh(judged.map(weeks => weeks[i]!))) }));
+  const weeks = endsAfter(day).map((end, i) => ({
+    day: end,
+    index: indexOn(weigh(judged.map(weeks => weeks[i]!)), timeline.moment(end)),
+  }));
   return { weeks, end: scoreAt(timeline, day + planDays) };
 }
