@@ -41,13 +41,14 @@ export async function plan(paths: readonly string[], options: PlanOptions, conte
   }
   const names = contactNames(ledger);
   const foretold = togetherOf(timeline, day, made.items, made.to);
-  const faces = made.items.map(({ proof, total, first, alone, ...step }) => {
-    const face = forFaces({ ...step, alone: aloneOf(timeline, day, step) }, names);
+  const faces = made.items.map(({ proof, total, first, ...step }) => {
+    const face = forFaces(step, names);
     return { ...face, subjects: face.subjects.slice(0, subjectsShown) };
   });
   if (options.json !== true) return context.write(planText(made, faces, foretold, context.words, context));
-  const items = made.items.map(({ proof, total, first }, i) => ({
+  const items = made.items.map(({ proof, total, first, ...step }, i) => ({
     ...faces[i]!,
+    alone: aloneOf(timeline, day, step),
     proof,
     total,
     first: isoDay(first),

@@ -1,6 +1,6 @@
 /** The sums behind a comparison of two groups of posts. All values are natural logs of what a post brought over the member's level of the time. */
 
-import type { Partial } from "./partial.ts";
+import type { PartialEffect } from "./partial.ts";
 
 /** `mean` and `spread` (standard deviation) of an effect, before the member's own posts are looked at. */
 export type Prior = { readonly mean: number; readonly spread: number };
@@ -21,7 +21,7 @@ export function difference(a: readonly number[], b: readonly number[]): Estimate
 }
 
 /** The same of an effect with others held apart (see partial.ts). Without others both are one. */
-export function estimateOf({ effect, weight, rss, df: own }: Partial): Estimate {
+export function estimateOf({ effect, weight, rss, df: own }: PartialEffect): Estimate {
   const df = usualWeight + own;
   return { mean: effect, se: Math.sqrt((usualWeight * usualNoise ** 2 + rss) / df / weight), df };
 }

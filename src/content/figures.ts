@@ -3,7 +3,8 @@ import type { Day } from "../core/day.ts";
 import type { Workbook } from "../core/ledger.ts";
 import type { DayFigures } from "../model/daily.ts";
 import { daysOf, type Month, monthOf, monthsBetween } from "./month.ts";
-import { comparable, type OwnPost } from "./posts.ts";
+import type { OwnPost } from "./posts.ts";
+import { comparable } from "./totals.ts";
 
 /** What happened in a month, whatever post it came from. `days` of the month have figures, of `all`; sums are of those only. */
 export type CalendarMonth = {

@@ -1,5 +1,5 @@
 import { phi } from "./compare.ts";
-import { type Partial, partialEffect, pOf } from "./partial.ts";
+import { type PartialEffect, partialEffect, pOf } from "./partial.ts";
 import { midRanks } from "./ranks.ts";
 
 /** Posts of the one side, of the other and of neither, with what each brought (ln over the own level). */
@@ -50,7 +50,7 @@ function pGiven(asked: Asked, others: readonly Asked[]): number {
 }
 
 /** Effect of standing on the one side, in logs, with all others held apart that can be told from it. */
-export function given(sided: Sided, others: readonly Sided[]): Partial | null {
+export function given(sided: Sided, others: readonly Sided[]): PartialEffect | null {
   const plain = (values: Float64Array): Float64Array => values;
   const apart = others.filter(other => effectGiven(sided, [other], plain) !== null);
   return effectGiven(sided, apart, plain) ?? effectGiven(sided, [], plain);
@@ -60,7 +60,7 @@ function effectGiven(
   { side, values }: Sided,
   others: readonly Sided[],
   of: (values: Float64Array) => ArrayLike<number>,
-): Partial | null {
+): PartialEffect | null {
   const rows = side.flatMap((is, i) => (is === null ? [] : [i]));
   const column = (is: (i: number) => boolean): Float64Array => Float64Array.from(rows, i => (is(i) ? 1 : 0));
   const y = Float64Array.from(of(Float64Array.from(rows, i => values[i]!)));

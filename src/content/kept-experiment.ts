@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../core/activity.ts";
+import { outcomes } from "./outcome.ts";
 import { chosenSplits } from "./splits.ts";
-
-/** What an experiment compares, chosen before it starts: one only, so that its error rate holds. */
-export const outcomes = ["response", "comments", "impressions", "rate"] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** `what` is the format or topic meant, `has` whether a post has the trait or lacks it. */
 const ruleSchema = z.object({ about: z.enum(chosenSplits), what: z.string().max(200).nullable(), has: z.boolean() });

@@ -5,13 +5,13 @@ import { upperTail } from "./ranks.ts";
  * before). `weight` is the sum of squares of the column that the others do not explain, `rss` the sum of squares of y that no column does, `df`
  * its degrees of freedom. Null where the column hardly varies beside the others: then nobody can tell them apart.
  */
-export type Partial = { readonly effect: number; readonly weight: number; readonly rss: number; readonly df: number };
+export type PartialEffect = { readonly effect: number; readonly weight: number; readonly rss: number; readonly df: number };
 type Column = Float64Array;
 
 /** Less than this share of a column's own variation beside the others is none. */
 const leastOwn = 0.02;
 
-export function partialEffect(y: Column, column: Column, others: readonly Column[]): Partial | null {
+export function partialEffect(y: Column, column: Column, others: readonly Column[]): PartialEffect | null {
   const basis: Column[] = [];
   for (const other of others) {
     const rest = without(centred(other), basis);
@@ -28,7 +28,7 @@ export function partialEffect(y: Column, column: Column, others: readonly Column
 }
 
 /** Two-sided p of an effect by Student's t, through the normal (Wallace 1959; right to 3 places from 8 degrees on). */
-export function pOf({ effect, weight, rss, df }: Partial): number {
+export function pOf({ effect, weight, rss, df }: PartialEffect): number {
   if (rss === 0) return effect === 0 ? 1 : 0;
   const t = Math.abs(effect) * Math.sqrt((weight * df) / rss);
   return Math.min(1, 2 * upperTail(((8 * df + 1) / (8 * df + 3)) * Math.sqrt(df * Math.log1p(t ** 2 / df))));

@@ -1,10 +1,10 @@
 import type { Day } from "../core/day.ts";
-import { rateOf } from "./figures.ts";
-import type { KeptExperiment, KeptVariant, Outcome } from "./kept-experiment.ts";
+import type { KeptExperiment, KeptVariant } from "./kept-experiment.ts";
 import { levelsBefore } from "./level.ts";
-import { comparable, type OwnPost } from "./posts.ts";
+import { broughtBy, scaled } from "./outcome.ts";
+import type { OwnPost } from "./posts.ts";
 import { textSides } from "./splits.ts";
-import type { NoTotal } from "./totals.ts";
+import { comparable, type NoTotal } from "./totals.ts";
 
 /**
  * Where a post of the experiment's days stands. "counted": its figures are in the sums; "extra": its variant has all its posts, or the verdict
@@ -51,20 +51,6 @@ export function placedPosts(plan: KeptExperiment, posts: readonly OwnPost[]): Pl
     return [{ id, day, opening, variant, by, fits: fitting.length, total, value, isLevelled, why }];
   });
 }
-
-/** Reactions and all that make up the response; comments; times seen; or the response by times seen, 0 to 1. */
-function broughtBy(post: OwnPost, outcome: Outcome): number | null {
-  if (outcome === "response") return post.total;
-  if (outcome === "comments") return post.comments;
-  if (outcome === "impressions") return post.impressions;
-  return rateOf(post.total, post.impressions);
-}
-
-/** A rate is small: per mille it stands well above the 1 that is added before logs are taken. */
-const scaled = (post: OwnPost, outcome: Outcome): number | null => {
-  const brought = broughtBy(post, outcome);
-  return brought !== null && outcome === "rate" ? 1000 * brought : brought;
-};
 
 function meets({ rule }: KeptVariant, post: OwnPost): boolean {
   if (rule === null) return false;

@@ -3,7 +3,7 @@ import type { PostFormat } from "../core/post-format.ts";
 import { publishedPosts } from "../model/published.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { levelsOf } from "./level.ts";
-import { type Basis, type NoTotal, totalsOf } from "./totals.ts";
+import { type Basis, comparable, type NoTotal, totalsOf } from "./totals.ts";
 import { type Traits, traitsOf } from "./traits.ts";
 
 /**
@@ -32,9 +32,6 @@ export type OwnPost = Traits & {
   /** The same of its comments alone, where they are known. */
   readonly commentsRelative: number | null;
 };
-
-/** The total of a post, null where it may not be compared with others. */
-export const comparable = ({ total, why }: Pick<OwnPost, "total" | "why">): number | null => (why === null ? total : null);
 
 /** Every own post with its traits and figures, in time order. */
 export function ownPosts(timeline: Timeline): { readonly basis: Basis; readonly posts: readonly OwnPost[] } {

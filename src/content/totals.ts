@@ -19,6 +19,10 @@ export type Basis = (typeof bases)[number];
 /** Figures of one post by a basis. `total` is what is known and shown; it may be compared where `why` is null. */
 export type Total = { readonly impressions: number | null; readonly total: number | null; readonly why: NoTotal | null };
 
+/** What may be compared of a total, null where nothing may. Pages ask this, too: nothing dear is imported here. */
+export const comparable = ({ total, why }: Pick<Total, "total"> & { readonly why: string | null }): number | null =>
+  why === null ? total : null;
+
 /** Days a post needs before its figures say what it brought: at a day old posts show a third of it, within a week three quarters. */
 const ripeDays = 8;
 /** So many of the posts with reactions and comments have to know their reposts, else these are left out of all. */

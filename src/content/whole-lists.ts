@@ -1,6 +1,8 @@
 import type { Day } from "../core/day.ts";
 import type { Workbook } from "../core/ledger.ts";
+import type { Cohort } from "./figures.ts";
 import { daysOf, type Month, monthOf, monthsBetween } from "./month.ts";
+import type { Basis } from "./totals.ts";
 
 /**
  * Of a month: every day lies in a list that holds all posts of its period ("whole"); else a list that is cut at the best 50 tells of
@@ -41,6 +43,9 @@ export function listedMonths(
       return { month, list, posts: own.length, unlisted };
     });
 }
+
+/** Who has the figures post by post needs no lists. */
+export const areListsAsked = (basis: Basis, cohorts: readonly Cohort[]): boolean => basis === "list" || cohorts.length === 0;
 
 /** What to export next: a quarter's open months at once where their posts fit a list, else month by month; months without posts are left out. */
 export function periodsToAsk(months: readonly ListedMonth[]): Span[] {

@@ -58,18 +58,18 @@ export function whatWorks(all: readonly OwnPost[]): Finding[] {
       return [question, { id: question.id, isPair, side, values, p: rankTest(a, b) }];
     }),
   );
-  const own = independent([...asked.values()], level);
+  const standing = independent([...asked.values()], level);
   // What does not stand by itself is no finding that the correction could count on.
-  const adjusted = holm([...asked.values()].map(each => own.get(each) ?? 1));
+  const adjusted = holm([...asked.values()].map(each => standing.get(each) ?? 1));
   const corrected = new Map([...asked.values()].map((each, i) => [each, adjusted[i]!]));
   return questions
     .filter(({ a }) => a.length > 0)
     .map(({ question, side, a, b }) => {
       const test = asked.get(question);
-      const others = [...own.keys()].filter(other => other !== test);
-      const verdict = !test || !own.has(test) ? "not-enough" : corrected.get(test)! <= level ? "holds" : "hint";
+      const others = [...standing.keys()].filter(other => other !== test);
+      const verdict = !test || !standing.has(test) ? "not-enough" : corrected.get(test)! <= level ? "holds" : "hint";
       const plain = Math.min(a.length, b.length) >= 2 ? difference(a, b) : null;
-      const explained = test && !own.has(test) && test.p <= level ? explainerOf(test, others) : null;
+      const explained = test && !standing.has(test) && test.p <= level ? explainerOf(test, others) : null;
       const apart = plain && given({ side, values }, others);
       const { id, about, what, versus } = question;
       return {

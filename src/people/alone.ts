@@ -3,6 +3,7 @@ import { planWeeks } from "../model/plan.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { asNow, outlook } from "../model/what-if.ts";
 import { deedsOf, foreseenFor, withSteps } from "./foreseen.ts";
+import type { Foretold } from "./kept-plan.ts";
 import type { KeptStep } from "./kept-step.ts";
 import { type Alone, type Step, type Steps, stepsOn, subjectsShown } from "./steps.ts";
 
@@ -39,9 +40,6 @@ function make(timeline: Timeline, day: Day, step: Pick<Step, "audit" | "subjects
   const best = Math.max(...gains.map(gain => gain ?? Number.NEGATIVE_INFINITY));
   return { points, best, week: gains.lastIndexOf(best) + 1 };
 }
-
-/** What the deeds of a plan bring together by its end: points, and how many of its steps planned activities stand for. */
-export type Foretold = { readonly points: number; readonly deeds: number };
 
 /**
  * The difference of two runs of the what-if, all deeds of the steps together against going on as now, at the end of the week in which `end`

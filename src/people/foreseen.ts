@@ -66,12 +66,22 @@ const isLetters = (what: ForeseenKind): boolean => what === "answers" || what ==
 export function foreseenFor(timeline: Timeline, day: Day, step: Pick<Step, "audit" | "subjects">): Foreseen | null {
   const found = foreseenOf(step);
   if (found === null || !isLetters(found.what)) return found;
-  const n = Math.min(found.n, reachable(timeline, day, step).length);
+  const n = reached(timeline, day, step, found.n).length;
   return n === 0 ? null : { ...found, n };
 }
 
-const reachable = (timeline: Timeline, day: Day, { subjects }: Pick<Step, "subjects">): string[] =>
-  subjects.flatMap(({ id }) => (correspondent(timeline, day, id) === null ? [] : [id]));
+type Reached = NonNullable<ReturnType<typeof correspondent>> & { readonly id: string };
+
+/** The first `n` of a step whom a letter can reach. Each is looked up in all messages, so nobody further is. */
+function reached(timeline: Timeline, day: Day, { subjects }: Pick<Step, "subjects">, n: number): Reached[] {
+  const people: Reached[] = [];
+  for (const { id } of subjects) {
+    if (people.length === n) break;
+    const found = correspondent(timeline, day, id);
+    if (found !== null) people.push({ ...found, id });
+  }
+  return people;
+}
 
 /** Habits with the chosen steps in them. */
 export function withSteps(habits: Habits, steps: readonly Pick<Step, "audit" | "subjects">[]): Habits {
@@ -97,19 +107,21 @@ export function deedsOf(
 ): Activity[] {
   const written = new Set<string>();
   return steps.flatMap(step => {
-    const found = foreseenFor(timeline, day, step);
+    const found = foreseenOf(step);
     if (found === null) return [];
     const { what, n } = found;
-    const ids = (isLetters(what) ? reachable(timeline, day, step) : step.subjects.map(({ id }) => id)).slice(0, n);
     if (what === "searches") return times(timeline, day, n, 8).map(searching);
-    if (what === "follows") return ids.map((name, i) => following(name, timeline.clock.startOf(day + 1) + 8 * hour + i * 60));
+    if (what === "follows") {
+      const names = step.subjects.slice(0, n).map(({ id }) => id);
+      return names.map((name, i) => following(name, timeline.clock.startOf(day + 1) + 8 * hour + i * 60));
+    }
     if (what !== "answers" && what !== "letters" && what !== "weekly") return [];
-    const fresh = ids.filter(id => !written.has(id));
-    return fresh.flatMap((id, i) => {
-      written.add(id);
+    const fresh = reached(timeline, day, step, n).filter(({ id }) => !written.has(id));
+    return fresh.flatMap((who, i) => {
+      written.add(who.id);
       const at = timeline.clock.startOf(day + 1 + daysBetween[what] * i) + 11 * hour + i * 60;
       const isAnswered = what !== "answers" && succeeds(i, outcomes.replied);
-      return exchange(timeline, day, id, at, written.size, isAnswered);
+      return exchange(self(timeline), who, at, written.size, isAnswered);
     });
   });
 }
@@ -127,12 +139,14 @@ const following = (name: string, at: number): Activity => ({
 });
 
 /** A letter to somebody, in the conversation in which they wrote last, where they may wait; theirs follows the next morning where they answer. */
-function exchange(timeline: Timeline, day: Day, id: string, at: number, number: number, isAnswered: boolean): Activity[] {
-  const found = correspondent(timeline, day, id);
-  if (found === null) return [];
-  const me = self(timeline);
-  const who: Person = found.person;
-  const conversation = found.conversation ?? `planned-step-${wordOf(number)}`;
+function exchange(
+  me: Person,
+  { person: who, conversation: last }: Reached,
+  at: number,
+  number: number,
+  isAnswered: boolean,
+): Activity[] {
+  const conversation = last ?? `planned-step-${wordOf(number)}`;
   const own = letter(conversation, me, who, at, firstLetter + 2 * number);
   return isAnswered ? [own, letter(conversation, who, me, at + 20 * hour, firstLetter + 2 * number + 1)] : [own];
 }

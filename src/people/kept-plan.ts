@@ -41,7 +41,9 @@ export const keptItemSchema = adviceSchema.extend({
 });
 export type KeptItem = z.infer<typeof keptItemSchema>;
 
+/** What the deeds of a plan bring together by its end: points, and how many of its steps planned activities stand for. */
 export const foretoldSchema = z.object({ points: z.number(), deeds: z.int() });
+export type Foretold = z.infer<typeof foretoldSchema>;
 
 /** A plan that was begun: from day `from` for so many weeks, made of the scorecard of `asOf`. */
 export const keptPlanSchema = z.object({

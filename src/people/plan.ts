@@ -3,7 +3,7 @@ import type { Scorecard } from "../core/scorecard.ts";
 import { candidates, choose, pointsWith } from "../model/advise.ts";
 import { scoreAt } from "../model/score.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { type KeptPlan, type Proof, subjectsKept } from "./kept-plan.ts";
+import { type Foretold, type KeptPlan, type Proof, subjectsKept } from "./kept-plan.ts";
 import { isAside, type KeptStep } from "./kept-step.ts";
 import { type Step, stepOf } from "./steps.ts";
 import { subjectFinder } from "./subjects.ts";
@@ -105,7 +105,7 @@ export function planOn(
 }
 
 /** A plan as it is kept when it begins, nothing of it said yet. `day` is the one it was made of. */
-export function keptPlan({ from, items }: Plan, day: Day, budget: PlanBudget, foretold: KeptPlan["foretold"] = null): KeptPlan {
+export function keptPlan({ from, items }: Plan, day: Day, budget: PlanBudget, foretold: Foretold | null = null): KeptPlan {
   return {
     from,
     foretold,

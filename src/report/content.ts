@@ -1,4 +1,5 @@
 import type { SplitKind } from "../content/splits.ts";
+import { comparable } from "../content/totals.ts";
 import type { Span } from "../content/whole-lists.ts";
 import type { Finding } from "../content/works.ts";
 import type { PostFormat } from "../core/post-format.ts";
@@ -62,7 +63,7 @@ export function inOrder<F extends Finding>(findings: readonly F[]): F[] {
 /** What of a post tells whether it can be compared. */
 export type Counted = { readonly total: number | null; readonly format: PostFormat; readonly why: string | null };
 
-const isCompared = ({ total, why }: Counted): boolean => total !== null && why === null;
+const isCompared = (post: Counted): boolean => comparable(post) !== null;
 const isCut = (posts: readonly Counted[]): boolean => posts.some(({ why }) => why === "cut-list");
 
 /** The finding over the page. */

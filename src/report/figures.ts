@@ -1,6 +1,7 @@
 import { type CalendarMonth, type Cohort, lastYear } from "../content/figures.ts";
 import { median } from "../core/arithmetic.ts";
 import { parseIsoDay } from "../core/day.ts";
+import type { Workbook } from "../core/ledger.ts";
 import type { Words } from "../locales/words.ts";
 import type { DayFigures } from "../model/daily.ts";
 import type { DayMeasure, MonthBar } from "./charts/figures.ts";
@@ -37,6 +38,20 @@ export function figuresLead(days: readonly DayFigures[], cohorts: readonly Cohor
   const { first, last, engagements, newFollowers } = year;
   const main = t("figures.lead", { first, last, engagements: engagements ?? 0, rate: rateText(year.rate, words) });
   return newFollowers === null ? main : `${main} ${t("figures.leadFollowers", { n: newFollowers })}`;
+}
+
+/** `year` as the report tells it; without figures by day the sum that a workbook tells of its whole period goes before it, or stands alone. */
+export function yearText(
+  year: string | null,
+  cohorts: readonly Cohort[],
+  days: readonly DayFigures[],
+  books: readonly Workbook[],
+  { t }: Words,
+): string | null {
+  const book = books.findLast(({ impressions }) => impressions !== null);
+  if (days.some(({ impressions }) => impressions !== null) || book === undefined) return year;
+  const sum = t("figures.titleBook", { n: book.impressions ?? 0, first: book.first, last: book.last });
+  return year === null || cohorts.length === 0 ? sum : `${sum} ${year}`;
 }
 
 /** The day that stands out; of followers where they began and where they are. */

@@ -1,11 +1,12 @@
 import type { Report } from "../core/report.ts";
 import type { Words } from "../locales/words.ts";
-import type { Foretold } from "../people/alone.ts";
+import type { Foretold } from "../people/kept-plan.ts";
 import type { ItemCheck, PlanCheck } from "../people/plan-check.ts";
 import { wrap } from "./layout.ts";
 import { paints } from "./paint.ts";
 import { sayAdvice } from "./parts.ts";
 import { auditName, listOf } from "./say.ts";
+import { leastPoints } from "./steps.ts";
 import type { TerminalOptions } from "./terminal.ts";
 
 type Item = Report["advice"][number] & Pick<ItemCheck, "state" | "why" | "on" | "times" | "brought"> & { readonly unit: string };
@@ -29,8 +30,6 @@ export function foretoldText(foretold: Foretold | null, of: number, to: number, 
   const facts = { points: foretold.points, n: foretold.deeds, of, to };
   return t(Math.abs(foretold.points) < leastPoints ? "plan.foretoldNone" : "plan.foretold", facts);
 }
-/** Less than this rounds to nothing. */
-const leastPoints = 0.05;
 
 /** "seen 3 times in your data, last on 4 Mar 2026" */
 export const planState = ({ state, on, times }: Pick<Item, "state" | "on" | "times">, { t }: Words): string =>

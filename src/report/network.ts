@@ -124,16 +124,6 @@ export function keyText({ key }: Network, { t }: Words): { finding: string; reac
 }
 
 const mostShown = 10;
-type Count = { readonly name: string; readonly count: number };
-
-const isOfOthers = (list: readonly Count[], { t }: Words): boolean => list.at(-1)?.name === t("network.others");
-
-/** The largest; companies end with all others together. */
-function shortened(list: readonly Count[], words: Words): readonly Count[] {
-  const [shown, rest] = [list.slice(0, mostShown), list.slice(mostShown)];
-  if (rest.length === 0 || !isOfOthers(list, words)) return shown;
-  return [...shown, { name: words.t("network.others"), count: rest.reduce((sum, { count }) => sum + count, 0) }];
-}
 
 /** The network in the terminal: counts and companies, nobody's name. */
 export function networkText(view: NetworkView, words: Words, options: TerminalOptions): string {
@@ -142,18 +132,19 @@ export function networkText(view: NetworkView, words: Words, options: TerminalOp
   const paint = paints(options.color);
   const { title, lead } = networkOpening(view, words);
   const text = (line: string): string[] => wrap(line, width, "  ");
-  const more = (rest: number): string[] => (rest > 0 ? text(t("steps.others", { count: rest })).map(paint.dim) : []);
-  const counted = (head: string, list: readonly { name: string; count: number }[]): string[] => [
-    ...table(
+  const counted = (title: string, list: readonly { readonly name: string; readonly count: number }[]): string[] =>
+    table(
       [
-        { title: head, width: 40 },
+        { title, width: 40 },
         { title: t("network.connections"), right: true },
       ],
-      shortened(list, words).map(({ name, count }) => [cut(name, 40), numbers.whole(count)]),
+      list.map(({ name, count }) => [cut(name, 40), numbers.whole(count)]),
       paint.dim,
-    ),
-    ...more(shortened(list, words).length < list.length && !isOfOthers(list, words) ? list.length - mostShown : 0),
-  ];
+    );
+  const largest = (title: string, list: readonly { readonly name: string; readonly count: number }[]): string[] => {
+    const more = list.length > mostShown ? text(t("steps.others", { count: list.length - mostShown })).map(paint.dim) : [];
+    return [...counted(title, list.slice(0, mostShown)), ...more];
+  };
   const head = [text(title).map(paint.bold), text(lead)];
   const { network: net, invitations } = view;
   const body =
@@ -161,8 +152,9 @@ export function networkText(view: NetworkView, words: Words, options: TerminalOp
       ? []
       : [
           text(t("network.whoFinding", { n: net.mix })).map(paint.bold),
-          ...groupings.map(by => counted(t(`network.${byWord[by]}`), fieldsOf(net, by, words))),
-          counted(t("network.wanted"), wantedList(net, words)),
+          ...(["function", "level"] as const).map(by => largest(t(`network.${byWord[by]}`), fieldsOf(net, by, words))),
+          counted(t("network.byCompany"), companyFields(net.companies.slice(0, mostShown), net.size, words)),
+          largest(t("network.wanted"), wantedList(net, words)),
           table(quarterColumns(words), quarterRows(net, words), paint.dim),
           [...text(keyText(net, words).finding).map(paint.bold), ...text(keyText(net, words).reached)],
         ];

@@ -1,6 +1,6 @@
 import { isoDay } from "../core/day.ts";
 import type { Words } from "../locales/words.ts";
-import type { Foretold } from "../people/alone.ts";
+import type { Foretold } from "../people/kept-plan.ts";
 import type { Plan } from "../people/plan.ts";
 import { foretoldText } from "./kept-plan.ts";
 import { wrap } from "./layout.ts";

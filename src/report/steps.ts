@@ -39,7 +39,7 @@ export function subjectLabel(kind: SubjectKind, { id, name }: Pick<Subject, "id"
 }
 
 /** Less than this rounds to nothing. */
-const leastPoints = 0.05;
+export const leastPoints = 0.05;
 
 /** What the step's own deed brings in 13 weeks, and in a better week before; null where that is not foreseen. */
 export function sayAlone({ alone }: Pick<SaidStep, "alone">, { t }: Words): string | null {

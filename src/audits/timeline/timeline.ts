@@ -56,7 +56,7 @@ export function continued(
   }
   const kinds = new Map([...fresh].map(([kind, rows]) => [kind, before.of(kind).concat(rows)]));
   const isLike = like?.before === before && like.ledger.imports === imports;
-  return build(ledger, before.clock, kinds, before, (isLike && made.get(like)) || null);
+  return build(ledger, before.clock, kinds, before, (isLike && factsOf.get(like)) || null);
 }
 
 /** Which post a link means is told by posts and links before it. */
@@ -84,7 +84,7 @@ type Made = { readonly made: unknown; readonly looks: readonly Look[] };
 type Facts = { readonly facts: ReadonlyMap<unknown, Made>; readonly kinds: ByKind };
 
 /** What timelines that go on have made until now, for others like them. */
-const made = new WeakMap<Timeline, Facts>();
+const factsOf = new WeakMap<Timeline, Facts>();
 
 function build(ledger: Ledger, clock: Clock, kinds: ByKind, before: Timeline | null, like: Facts | null): Timeline {
   const presence = presenceOf(ledger);
@@ -117,7 +117,7 @@ function build(ledger: Ledger, clock: Clock, kinds: ByKind, before: Timeline | n
     },
     moment: day => momentAt(day, clock, presence),
   };
-  if (before !== null) made.set(timeline, { facts, kinds });
+  if (before !== null) factsOf.set(timeline, { facts, kinds });
   return timeline;
 }
 

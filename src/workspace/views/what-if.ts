@@ -86,7 +86,7 @@ export const whatIfView = defineView({
       moved: movedBetween(now.end, plan.end),
       guards: guardsBetween(now.end, plan.end),
       // Who can be reached is looked up in all messages: once, not with every move.
-      picks: look.memo("picks", () => open.map(step => pickOf(step, foreseenFor(timeline, day, step)))),
+      picks: memo("what-if picks", () => open.map(step => pickOf(step, foreseenFor(timeline, day, step)))),
     };
   },
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
+import { comparable } from "../../../content/totals.ts";
 import { contentLead, contentTitle } from "../../../report/content.ts";
 import { useView } from "../../home/context.tsx";
 import { useWords } from "../../words.tsx";
@@ -14,7 +15,7 @@ export function Component(): ReactNode {
   const words = useWords();
   const { member } = useParams();
   const { basis, findings, topics, posts } = useView("content", {});
-  const hasFigures = posts.some(({ total, why }) => total !== null && why === null);
+  const hasFigures = posts.some(post => comparable(post) !== null);
   return (
     <>
       <p className="eyebrow">{words.t("app.frame.content")}</p>

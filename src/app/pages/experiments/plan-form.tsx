@@ -1,6 +1,7 @@
 import { Button, NumberInput, Select, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { type KeptExperiment, type KeptVariant, type Outcome, outcomes } from "../../../content/kept-experiment.ts";
+import type { KeptExperiment, KeptVariant } from "../../../content/kept-experiment.ts";
+import { type Outcome, outcomes } from "../../../content/outcome.ts";
 import { timesSeen } from "../../../content/sequential.ts";
 import { isoDay, parseIsoDay } from "../../../core/day.ts";
 import { questionOf } from "../../../report/content.ts";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
+import { areListsAsked } from "../../../content/whole-lists.ts";
 import { isoDay } from "../../../core/day.ts";
 import { figuresLead, figuresTitle } from "../../../report/figures.ts";
 import { useView } from "../../home/context.tsx";
@@ -16,8 +17,6 @@ export function Component(): ReactNode {
   const { t } = words;
   const { member } = useParams();
   const { days, posts, calendar, cohorts, basis, books, lists, ask } = useView("figures", { today: isoDay(today()) });
-  // Who has the figures post by post needs no lists.
-  const areListsAsked = basis === "list" || cohorts.length === 0;
   return (
     <>
       <p className="eyebrow">
@@ -35,7 +34,7 @@ export function Component(): ReactNode {
       {days.length === 0 ? null : <Days days={days} posts={posts} />}
       {calendar.length === 0 ? null : <Calendar months={calendar} />}
       {cohorts.length === 0 ? null : <Cohorts cohorts={cohorts} basis={basis} />}
-      {areListsAsked ? <Lists lists={lists} ask={ask} /> : null}
+      {areListsAsked(basis, cohorts) ? <Lists lists={lists} ask={ask} /> : null}
       {books.length === 0 ? null : <Books books={books} />}
     </>
   );
