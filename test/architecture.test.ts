@@ -98,6 +98,32 @@ test("no cycles", () => {
   expect(cycles).toEqual([]);
 });
 
+/** What a file loads when it runs: imports of types alone are gone by then. */
+const loading = /^(?:import|export)\b([^"';=]*?)\bfrom\s*["']([^"']+)["']/gm;
+const isOfTypes = (names: string): boolean => /^type\b/.test(names) || /^\{(?:\s*type\s[^,}]*,?)+\s*\}$/.test(names);
+const loads = (file: File): string[] =>
+  [...file.text.matchAll(loading)].filter(([, names = ""]) => !isOfTypes(names.trim())).map(([, , name = ""]) => name);
+
+test("pages load neither zod nor audits: those live in the worker, and the page on the method shows the table itself", () => {
+  const byPath = new Map(sources.map(file => [file.path, file]));
+  const breaches: string[] = [];
+  const seen = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const file = byPath.get(path);
+    if (!file || seen.has(path)) return;
+    seen.add(path);
+    for (const name of loads(file)) {
+      const next = name.startsWith(".") ? normalize(join(dirname(path), name)).replaceAll("\\", "/") : name;
+      if (next === "zod" || folderOf(next) === "audits") breaches.push([...trail, path, next].join(" > "));
+      else walk(next, [...trail, path]);
+    }
+  };
+  const pages = sources.filter(({ path }) => path.startsWith("app/") && !/worker|^app\/pages\/method\//.test(path));
+  for (const { path } of pages) walk(path, []);
+  expect(pages.length).toBeGreaterThan(100);
+  expect(breaches).toEqual([]);
+});
+
 test("no barrels and no junk drawers", () => {
   const barrels = sources.filter(
     file => /(^|\/)index\.tsx?$/.test(file.path) && !["index.ts", "audits/index.ts"].includes(file.path),

@@ -91,6 +91,18 @@ test.each([
   expect(seen / tangledPages).toBeGreaterThan(power);
 });
 
+test("one fact holds under one name: a link in general, and no pair of formats with link cards beside it", () => {
+  const random = stream(20_261_126);
+  let held = 0;
+  for (const _page of rounds(40)) {
+    const found = whatWorks(simulated(random, 400, { link: Math.log(0.4) }, "none", true));
+    const names = found.filter(({ id, verdict }) => verdict === "holds" && truths.link.some(name => name === id));
+    expect(names.length).toBeLessThanOrEqual(1);
+    held += names.length;
+  }
+  expect(held).toBeGreaterThan(36);
+});
+
 test("what something else explains says by what", () => {
   const found = whatWorks(simulated(stream(14), 400, { video: Math.log(3) }, "none", true));
   const topic = found.find(({ id }) => id === "topic:pricing")!;
